@@ -1,0 +1,73 @@
+package org.maillage.shared.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/**
+ * Answers that carry an entity tag {@code "<version>-<hash of the body>"}. The body is written to bytes once: the
+ * same bytes are hashed and sent.
+ */
+@ApplicationScoped
+public class Answers {
+
+    private static final int HASH_BYTES = 9;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    HttpHeaders request;
+
+    /** 200, or 304 when the caller already holds exactly this body. */
+    public <T extends Versioned> RestResponse<T> ok(T view) {
+        byte[] body = bytes(view);
+        String tag = tag(view.version(), body);
+        if (EntityTags.anyMatches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            return ResponseBuilder.<T>create(304).header(HttpHeaders.ETAG, tag).build();
+        }
+        return typed(ResponseBuilder.ok(body), tag);
+    }
+
+    /** 201 with the address of what was made, relative to the API's root. */
+    public <T extends Versioned> RestResponse<T> created(T view, String path) {
+        byte[] body = bytes(view);
+        return typed(ResponseBuilder.create(RestResponse.Status.CREATED, body).location(URI.create(path)), tag(view.version(), body));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> RestResponse<T> typed(ResponseBuilder<byte[]> answer, String tag) {
+        // The body is already in bytes; the type parameter only tells the contract what they hold.
+        return (RestResponse<T>) (RestResponse<?>)
+                answer.type("application/json;charset=UTF-8").header(HttpHeaders.ETAG, tag)
+                        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+    }
+
+    private byte[] bytes(Object view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String tag(int version, byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            byte[] hash = new byte[HASH_BYTES];
+            ByteBuffer.wrap(digest).get(hash);
+            return '"' + Integer.toString(version) + '-' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + '"';
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The conventions of the API: versions, patches, pages, idempotency, limits. */
+package org.maillage.shared.http;

@@ -1,0 +1,107 @@
+package org.maillage.shared.sql;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.maillage.shared.errors.ErrorCode;
+import org.maillage.shared.errors.Problem;
+import org.maillage.shared.http.ListParameters;
+import org.maillage.shared.http.Page;
+
+/**
+ * A filtered, sorted, paged list. Conditions are fixed texts of ours; what a caller sends is only ever a parameter.
+ * With one sort key the page is found by key and id (any depth at the same price), else by offset.
+ */
+public final class ListStatement {
+
+    private final Sql sql;
+    private final String columns;
+    private final String from;
+    private final String id;
+    private final Map<String, SortKey> keys;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /**
+     * @param columns the select list
+     * @param from tables and joins that the conditions and sort keys need
+     * @param id the column that makes the order total
+     * @param keys sort keys by their name in the API; the first is the default
+     */
+    public ListStatement(Sql sql, String columns, String from, String id, LinkedHashMap<String, SortKey> keys) {
+        this.sql = sql;
+        this.columns = columns;
+        this.from = from;
+        this.id = id;
+        this.keys = keys;
+    }
+
+    public ListStatement where(String condition) {
+        conditions.add("(" + condition + ")");
+        return this;
+    }
+
+    public ListStatement where(String condition, String name, Object value) {
+        values.put(name, value);
+        return where(condition);
+    }
+
+    public ListStatement set(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    public <T> Page<T> page(ListParameters parameters, Function<Row, T> read) {
+        Order order = Order.of(parameters.sort, keys);
+        int limit = parameters.limit();
+        Cursor cursor = Cursor.read(parameters.cursor, order);
+        List<String> all = new ArrayList<>(conditions);
+        Map<String, Object> given = new HashMap<>(values);
+        int offset = cursor != null && cursor.offset() != null ? cursor.offset() : parameters.offset();
+        if (offset > ListParameters.LARGEST_OFFSET) {
+            throw Problem.field("offset", ErrorCode.OUT_OF_RANGE);
+        }
+        if (cursor != null && cursor.offset() == null) {
+            all.add(order.after(id));
+            given.put("cursor_key", cursor.key());
+            given.put("cursor_id", cursor.id());
+        }
+        String text = "select " + columns + ", " + order.cursorColumns(id) + " from " + from + where(all)
+                + " order by " + order.text(id) + " limit " + (limit + 1) + (offset > 0 ? " offset " + offset : "");
+        List<Cursor> cursors = new ArrayList<>();
+        List<T> items = new ArrayList<>(sql.text(text).set(given).list(row -> {
+            cursors.add(new Cursor(row.text("cursor_key"), row.text("cursor_id"), null));
+            return read.apply(row);
+        }));
+        String next = null;
+        if (items.size() > limit) {
+            items.remove(limit);
+            boolean byKey = order.isSingle() && parameters.offset == null;
+            Cursor last = byKey ? cursors.get(limit - 1) : new Cursor(null, null, offset + limit);
+            next = last.write(order);
+        }
+        return new Page<>(items, next, parameters.counted() ? count() : null);
+    }
+
+    /** Every row of the filtered list in its order, one by one. */
+    public void stream(ListParameters parameters, Consumer<Row> use) {
+        Order order = Order.of(parameters.sort, keys);
+        sql.text("select " + columns + " from " + from + where(conditions) + " order by " + order.text(id))
+                .set(values)
+                .stream(use);
+    }
+
+    private long count() {
+        return sql.text("select count(*) as total from " + from + where(conditions))
+                .set(values)
+                .require(row -> row.count("total"));
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+}

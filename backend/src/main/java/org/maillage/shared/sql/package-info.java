@@ -1,0 +1,2 @@
+/** Statements written in SQL, on the connection of the current transaction. */
+package org.maillage.shared.sql;

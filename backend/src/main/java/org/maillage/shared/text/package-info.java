@@ -1,0 +1,2 @@
+/** Identifiers, codes and text folding. */
+package org.maillage.shared.text;
