@@ -75,7 +75,8 @@ public enum Right {
             return scope && caller.scopes().contains(wire);
         }
         return switch (caller.context()) {
-            case Caller.MEMBER -> minimum != null && caller.role() != null && caller.role().atLeast(minimum);
+            case Caller.MEMBER ->
+                minimum != null && caller.role() != null && caller.role().atLeast(minimum);
             case Caller.INSTANCE -> caller.instanceRoles().stream().anyMatch(instanceRoles::contains);
             default -> false;
         };

@@ -31,7 +31,10 @@ public final class DatabaseProblems {
             }
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-                if (state.equals("57014") || state.startsWith("53") || state.startsWith("08") || state.equals("57P01")) {
+                if (state.equals("57014")
+                        || state.startsWith("53")
+                        || state.startsWith("08")
+                        || state.equals("57P01")) {
                     return new Problem(ErrorCode.UNAVAILABLE).header("Retry-After", "5");
                 }
                 if (state.equals("40001") || state.equals("40P01") || state.equals("55P03")) {

@@ -17,8 +17,7 @@ public class Problem extends RuntimeException {
         this(code, List.of(arguments), List.of(), Map.of());
     }
 
-    private Problem(
-            ErrorCode code, List<Object> arguments, List<Violation> violations, Map<String, String> headers) {
+    private Problem(ErrorCode code, List<Object> arguments, List<Violation> violations, Map<String, String> headers) {
         super(code.code(), null, false, false);
         this.code = code;
         this.arguments = arguments;

@@ -57,18 +57,17 @@ public class ProblemMappers {
                 return answer(problem);
             }
         }
-        ErrorCode code =
-                switch (refusal.getResponse().getStatus()) {
-                    case 401 -> ErrorCode.NOT_AUTHENTICATED;
-                    case 403 -> ErrorCode.NOT_ALLOWED;
-                    case 404 -> ErrorCode.NOT_FOUND;
-                    case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
-                    case 406 -> ErrorCode.NOT_ACCEPTABLE;
-                    case 413 -> ErrorCode.BODY_TOO_LARGE;
-                    case 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
-                    case 503 -> ErrorCode.UNAVAILABLE;
-                    default -> refusal.getResponse().getStatus() < 500 ? ErrorCode.BAD_REQUEST : null;
-                };
+        ErrorCode code = switch (refusal.getResponse().getStatus()) {
+            case 401 -> ErrorCode.NOT_AUTHENTICATED;
+            case 403 -> ErrorCode.NOT_ALLOWED;
+            case 404 -> ErrorCode.NOT_FOUND;
+            case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
+            case 406 -> ErrorCode.NOT_ACCEPTABLE;
+            case 413 -> ErrorCode.BODY_TOO_LARGE;
+            case 415 -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> ErrorCode.UNAVAILABLE;
+            default -> refusal.getResponse().getStatus() < 500 ? ErrorCode.BAD_REQUEST : null;
+        };
         return code == null ? unexpected(refusal) : answer(new Problem(code));
     }
 

@@ -9,21 +9,33 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemView(
-        @Schema(examples = "urn:maillage:problem:check-failed") String type,
-        @Schema(description = "Short name of the problem, in the caller's language") String title,
+        @Schema(examples = "urn:maillage:problem:check-failed")
+        String type,
+
+        @Schema(description = "Short name of the problem, in the caller's language")
+        String title,
+
         int status,
-        @Schema(description = "The stable value to program against") ErrorCode code,
-        @Schema(description = "What is wrong and what to do, in the caller's language") String detail,
-        @Schema(description = "Name this when you report a fault") String requestId,
+
+        @Schema(description = "The stable value to program against")
+        ErrorCode code,
+
+        @Schema(description = "What is wrong and what to do, in the caller's language")
+        String detail,
+
+        @Schema(description = "Name this when you report a fault")
+        String requestId,
+
         @Schema(description = "What is wrong field by field; empty when the problem is the whole request")
-                List<FieldProblem> errors) {
+        List<FieldProblem> errors) {
 
     /** One field that is wrong. */
     public record FieldProblem(
             @Schema(
-                            description = "JSON pointer into the body, or the name of the parameter",
-                            examples = "/address/municipality")
-                    String pointer,
+                    description = "JSON pointer into the body, or the name of the parameter",
+                    examples = "/address/municipality")
+            String pointer,
+
             ErrorCode code,
             String detail) {}
 

@@ -11,7 +11,8 @@ public final class Traces {
         StringBuilder trace = new StringBuilder();
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 6; cause = cause.getCause(), depth++) {
-            trace.append(depth == 0 ? "" : " caused by ").append(cause.getClass().getName());
+            trace.append(depth == 0 ? "" : " caused by ")
+                    .append(cause.getClass().getName());
             if (cause instanceof java.sql.SQLException sql) {
                 trace.append(" SQLSTATE ").append(sql.getSQLState());
             }

@@ -41,15 +41,18 @@ public class Answers {
     /** 201 with the address of what was made, relative to the API's root. */
     public <T extends Versioned> RestResponse<T> created(T view, String path) {
         byte[] body = bytes(view);
-        return typed(ResponseBuilder.create(RestResponse.Status.CREATED, body).location(URI.create(path)), tag(view.version(), body));
+        return typed(
+                ResponseBuilder.create(RestResponse.Status.CREATED, body).location(URI.create(path)),
+                tag(view.version(), body));
     }
 
     @SuppressWarnings("unchecked")
     private static <T> RestResponse<T> typed(ResponseBuilder<byte[]> answer, String tag) {
         // The body is already in bytes; the type parameter only tells the contract what they hold.
-        return (RestResponse<T>) (RestResponse<?>)
-                answer.type("application/json;charset=UTF-8").header(HttpHeaders.ETAG, tag)
-                        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+        return (RestResponse<T>) (RestResponse<?>) answer.type("application/json;charset=UTF-8")
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     private byte[] bytes(Object view) {
@@ -65,7 +68,11 @@ public class Answers {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
             byte[] hash = new byte[HASH_BYTES];
             ByteBuffer.wrap(digest).get(hash);
-            return '"' + Integer.toString(version) + '-' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + '"';
+            return '"'
+                    + Integer.toString(version)
+                    + '-'
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(hash)
+                    + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

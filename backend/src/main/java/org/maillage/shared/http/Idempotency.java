@@ -71,9 +71,10 @@ public class Idempotency {
             return made.get().resourceId();
         }
         UUID id = work.get();
-        sql.text("insert into idempotency_keys (caller_id, route, key, request_hash, resource_id)"
-                        + " values (:caller, :route, :key, :hash, :id) on conflict (caller_id, route, key) do update"
-                        + " set request_hash = excluded.request_hash, resource_id = excluded.resource_id, created_at = now()")
+        sql.text(
+                        "insert into idempotency_keys (caller_id, route, key, request_hash, resource_id)"
+                                + " values (:caller, :route, :key, :hash, :id) on conflict (caller_id, route, key) do update"
+                                + " set request_hash = excluded.request_hash, resource_id = excluded.resource_id, created_at = now()")
                 .set("caller", callerId)
                 .set("route", route)
                 .set("key", key)

@@ -48,7 +48,8 @@ class JsonSetup implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
         mapper.getFactory()
-                .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+                .setStreamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         SimpleModule module = new SimpleModule("maillage");
         module.addDeserializer(String.class, new PlainText());
         module.addSerializer(Instant.class, new Microseconds());

@@ -14,15 +14,30 @@ public class ListParameters {
     private static final int USUAL_PAGE = 50;
 
     @RestQuery
-    @Parameter(description = "How many items, 1 to 200", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    @Parameter(
+            description = "How many items, 1 to 200",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "200",
+                            defaultValue = "50"))
     public String limit;
 
     @RestQuery
-    @Parameter(description = "The `nextCursor` of the page before. For walking everything: a row that does not change meanwhile comes exactly once")
+    @Parameter(
+            description =
+                    "The `nextCursor` of the page before. For walking everything: a row that does not change meanwhile comes exactly once")
     public String cursor;
 
     @RestQuery
-    @Parameter(description = "How many items to pass over, up to 10 000. For pages with numbers", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER, minimum = "0", maximum = "10000"))
+    @Parameter(
+            description = "How many items to pass over, up to 10 000. For pages with numbers",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+                            minimum = "0",
+                            maximum = "10000"))
     public String offset;
 
     @RestQuery
@@ -30,7 +45,12 @@ public class ListParameters {
     public String sort;
 
     @RestQuery
-    @Parameter(description = "`exact` also counts the whole list; `none` is faster", schema = @Schema(enumeration = {"none", "exact"}, defaultValue = "none"))
+    @Parameter(
+            description = "`exact` also counts the whole list; `none` is faster",
+            schema =
+                    @Schema(
+                            enumeration = {"none", "exact"},
+                            defaultValue = "none"))
     public String count;
 
     public int limit() {

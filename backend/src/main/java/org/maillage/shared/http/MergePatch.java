@@ -40,7 +40,8 @@ public class MergePatch {
         if (!patch.isObject()) {
             return patch;
         }
-        ObjectNode merged = target != null && target.isObject() ? ((ObjectNode) target).deepCopy() : json.createObjectNode();
+        ObjectNode merged =
+                target != null && target.isObject() ? ((ObjectNode) target).deepCopy() : json.createObjectNode();
         patch.properties().forEach(field -> {
             if (field.getValue().isNull()) {
                 merged.remove(field.getKey());

@@ -12,9 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Page<T>(
         List<T> items,
+
         @Schema(description = "Give this back as `cursor` for the next page; null on the last one", nullable = true)
-                String nextCursor,
-        @Schema(description = "How many there are in all; null unless `count=exact` was asked", nullable = true) Long total) {
+        String nextCursor,
+
+        @Schema(description = "How many there are in all; null unless `count=exact` was asked", nullable = true)
+        Long total) {
 
     /** A list short enough to be always whole. */
     public static <T> Page<T> whole(List<T> items) {

@@ -23,7 +23,8 @@ record Cursor(String key, String id, Integer offset) {
             return null;
         }
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, 4);
+            String[] parts =
+                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, 4);
             if (parts.length >= 3 && parts[0].equals(order.asked())) {
                 if (parts[1].equals("o")) {
                     return new Cursor(null, null, Math.max(0, Integer.parseInt(parts[2])));

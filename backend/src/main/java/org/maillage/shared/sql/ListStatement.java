@@ -70,8 +70,8 @@ public final class ListStatement {
             given.put("cursor_key", cursor.key());
             given.put("cursor_id", cursor.id());
         }
-        String text = "select " + columns + ", " + order.cursorColumns(id) + " from " + from + where(all)
-                + " order by " + order.text(id) + " limit " + (limit + 1) + (offset > 0 ? " offset " + offset : "");
+        String text = "select " + columns + ", " + order.cursorColumns(id) + " from " + from + where(all) + " order by "
+                + order.text(id) + " limit " + (limit + 1) + (offset > 0 ? " offset " + offset : "");
         List<Cursor> cursors = new ArrayList<>();
         List<T> items = new ArrayList<>(sql.text(text).set(given).list(row -> {
             cursors.add(new Cursor(row.text("cursor_key"), row.text("cursor_id"), null));
@@ -90,7 +90,8 @@ public final class ListStatement {
     /** Every row of the filtered list in its order, one by one. */
     public void stream(ListParameters parameters, Consumer<Row> use) {
         Order order = Order.of(parameters.sort, keys);
-        sql.text("select " + columns + " from " + from + where(conditions) + " order by " + order.text(id))
+        sql
+                .text("select " + columns + " from " + from + where(conditions) + " order by " + order.text(id))
                 .set(values)
                 .stream(use);
     }

@@ -40,12 +40,13 @@ record Order(String asked, List<Part> parts) {
     }
 
     String cursorColumns(String id) {
-        return "cast(" + parts.get(0).key().expression() + " as text) as cursor_key, cast(" + id + " as text) as cursor_id";
+        return "cast(" + parts.get(0).key().expression() + " as text) as cursor_key, cast(" + id
+                + " as text) as cursor_id";
     }
 
     String after(String id) {
         Part part = parts.get(0);
-        return "(" + part.key().expression() + ", " + id + ") " + (part.descending() ? "<" : ">") + " (cast(:cursor_key as "
-                + part.key().type() + "), cast(:cursor_id as uuid))";
+        return "(" + part.key().expression() + ", " + id + ") " + (part.descending() ? "<" : ">")
+                + " (cast(:cursor_key as " + part.key().type() + "), cast(:cursor_id as uuid))";
     }
 }

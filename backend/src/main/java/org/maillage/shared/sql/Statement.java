@@ -107,7 +107,8 @@ public final class Statement {
             statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
         } else if (value instanceof Collection<?> many) {
             boolean ids = !many.isEmpty() && many.iterator().next() instanceof UUID;
-            statement.setArray(position, statement.getConnection().createArrayOf(ids ? "uuid" : "varchar", many.toArray()));
+            statement.setArray(
+                    position, statement.getConnection().createArrayOf(ids ? "uuid" : "varchar", many.toArray()));
         } else {
             statement.setObject(position, value);
         }
