@@ -41,7 +41,9 @@ final class DataFolder implements AutoCloseable {
                     root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new LaunchRefused(
-                    "the data folder " + root + " cannot be written (" + e.getMessage() + "); choose another with MAILLAGE_DATA_DIR.", e);
+                    "the data folder " + root + " cannot be written (" + e.getMessage()
+                            + "); choose another with MAILLAGE_DATA_DIR.",
+                    e);
         }
         try {
             FileLock lock = tryLock(channel);
@@ -49,8 +51,8 @@ final class DataFolder implements AutoCloseable {
                 throw inUse(root, channel);
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new DataFolder(root, channel, lock);
         } catch (IOException e) {
             throw new LaunchRefused("the data folder " + root + " cannot be locked (" + e.getMessage() + ").", e);

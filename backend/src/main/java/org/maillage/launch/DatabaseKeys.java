@@ -45,7 +45,8 @@ public record DatabaseKeys(int port, String superuserPassword, String ownerPassw
                     required(kept, "application.password"));
         } catch (IOException | IllegalArgumentException e) {
             throw new LaunchRefused(
-                    "the passwords of the embedded database cannot be read from " + file + " (" + e.getMessage() + ").", e);
+                    "the passwords of the embedded database cannot be read from " + file + " (" + e.getMessage() + ").",
+                    e);
         }
     }
 
@@ -57,7 +58,10 @@ public record DatabaseKeys(int port, String superuserPassword, String ownerPassw
         kept.setProperty("owner.password", ownerPassword);
         kept.setProperty("application.password", applicationPassword);
         Path beside = Files.createTempFile(
-                folder, "database", ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                folder,
+                "database",
+                ".new",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (Writer writer = Files.newBufferedWriter(beside)) {
             kept.store(writer, "Embedded PostgreSQL of Maillage: never share this file");
         }

@@ -67,7 +67,8 @@ record ServerBinaries(Path folder) {
         InputStream packed = ServerBinaries.class.getResourceAsStream("/" + archive);
         if (packed == null) {
             throw new LaunchRefused("this build carries no PostgreSQL for " + System.getProperty("os.name") + " "
-                    + System.getProperty("os.arch") + "; build it on this machine, or set MAILLAGE_DATABASE_URL to a server of yours.");
+                    + System.getProperty("os.arch")
+                    + "; build it on this machine, or set MAILLAGE_DATABASE_URL to a server of yours.");
         }
         return new BufferedInputStream(packed);
     }

@@ -71,7 +71,8 @@ final class ServerConfiguration {
                 log_min_error_statement = panic
                 log_error_verbosity = terse
                 log_checkpoints = off
-                """.formatted(port, durable ? "256MB" : "128MB", durable ? "on" : "off"));
+                """.formatted(
+                        port, durable ? "256MB" : "128MB", durable ? "on" : "off"));
         Path main = cluster.resolve("postgresql.conf");
         String include = "include 'maillage.conf'";
         String text = Files.readString(main);

@@ -34,9 +34,11 @@ record ServerUser(List<String> prefix, int uid, int gid) {
         }
         ServerUser unprivileged = unprivileged();
         if (unprivileged == null || !unprivileged.succeeds("test", "-x", folder.toString())) {
-            throw new LaunchRefused("PostgreSQL does not run as root, user namespaces are forbidden here, and no unprivileged"
-                    + " user can enter " + folder + "; start Maillage as an ordinary user, or choose a folder that all may"
-                    + " enter with MAILLAGE_DATA_DIR.");
+            throw new LaunchRefused(
+                    "PostgreSQL does not run as root, user namespaces are forbidden here, and no unprivileged"
+                            + " user can enter " + folder
+                            + "; start Maillage as an ordinary user, or choose a folder that all may"
+                            + " enter with MAILLAGE_DATA_DIR.");
         }
         return unprivileged;
     }
@@ -73,7 +75,12 @@ record ServerUser(List<String> prefix, int uid, int gid) {
 
     private boolean succeeds(String... command) throws IOException {
         try {
-            return process(List.of(command)).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return process(List.of(command))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false; // no such program
         } catch (InterruptedException e) {
@@ -90,13 +97,17 @@ record ServerUser(List<String> prefix, int uid, int gid) {
     void run(int seconds, String... command) throws IOException {
         Path output = Files.createTempFile("maillage", ".out"); // a pipe would stay open in the server it starts
         try {
-            Process process = process(List.of(command)).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            Process process = process(List.of(command))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IOException(command[0] + " took more than " + seconds + " s");
             }
             if (process.exitValue() != 0) {
-                throw new IOException(command[0] + " failed: " + Files.readString(output).strip());
+                throw new IOException(
+                        command[0] + " failed: " + Files.readString(output).strip());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

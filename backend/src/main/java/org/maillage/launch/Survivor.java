@@ -47,7 +47,10 @@ final class Survivor {
     }
 
     private static boolean isServerOn(Path cluster, ProcessHandle process) {
-        boolean postgres = process.info().command().map(command -> command.endsWith("/postgres")).orElse(false);
+        boolean postgres = process.info()
+                .command()
+                .map(command -> command.endsWith("/postgres"))
+                .orElse(false);
         Path workingFolder = Path.of("/proc", Long.toString(process.pid()), "cwd");
         if (!postgres || !Files.exists(workingFolder)) {
             return postgres; // no /proc on this system: the name has to do
