@@ -1,0 +1,56 @@
+package org.maillage.imports.mapping;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A field that a column can fill.
+ *
+ * @param name on the wire, with the dots of the JSON form: {@code address.postcode}
+ * @param french label
+ * @param english label
+ * @param required whether a row without it is rejected
+ * @param multiple whether several columns may fill it; they are joined in the order of the file
+ * @param content what its values look like
+ * @param titles titles that name it, plain and without blanks ({@code codepostal})
+ * @param words plain words one of which suffices in a longer title ({@code telephone} in « Téléphone du siège »)
+ * @param parts titles of columns that hold a part of it ({@code numvoie}); left aside where a column holds it whole
+ */
+public record Field(
+        String name,
+        String french,
+        String english,
+        boolean required,
+        boolean multiple,
+        ContentKind content,
+        Set<String> titles,
+        Set<String> words,
+        List<String> parts) {
+
+    /** A field that one column fills. */
+    public static Field single(String name, String french, String english, ContentKind content, String... titles) {
+        return new Field(name, french, english, false, false, content, Set.of(titles), Set.of(), List.of());
+    }
+
+    /** A field that several columns may fill. */
+    public static Field multiple(String name, String french, String english, ContentKind content, String... titles) {
+        return new Field(name, french, english, false, true, content, Set.of(titles), Set.of(), List.of());
+    }
+
+    public Field withWords(String... some) {
+        return new Field(name, french, english, required, multiple, content, titles, Set.of(some), parts);
+    }
+
+    public Field withParts(String... some) {
+        return new Field(name, french, english, required, multiple, content, titles, words, List.of(some));
+    }
+
+    public Field asRequired() {
+        return new Field(name, french, english, true, multiple, content, titles, words, parts);
+    }
+
+    /** Whether it is a part of an address: columns of two addresses in one file must not be mixed. */
+    boolean isAddress() {
+        return name.startsWith("address.");
+    }
+}
