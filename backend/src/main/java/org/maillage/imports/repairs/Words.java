@@ -39,8 +39,7 @@ public final class Words {
 
     /** Small letters and digits without accents, parted by single blanks: « Clé de l'ESS » is « cle de l ess ». */
     public static String plain(String text) {
-        String bare = Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
+        String bare = Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return NOT_PLAIN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }
