@@ -39,7 +39,7 @@ public final class MappingGuess {
         }
         List<Candidate> oneAddress = withoutSecondAddress(candidates);
         List<Guess> guesses = settle(oneAddress);
-        if (guesses.stream().noneMatch(g -> g.field().equals("name"))) nameByContents(samples, guesses);
+        if (guesses.stream().noneMatch(g -> g.field().equals("name"))) nameByContents(samples, candidates, guesses);
         return guesses;
     }
 
@@ -129,9 +129,9 @@ public final class MappingGuess {
     }
 
     // Without a title that names it, the name is the first column of varied words.
-    private static void nameByContents(List<ColumnSample> samples, List<Guess> guesses) {
+    private static void nameByContents(List<ColumnSample> samples, List<Candidate> candidates, List<Guess> guesses) {
         Set<String> used = new HashSet<>();
-        guesses.forEach(g -> used.add(g.column()));
+        candidates.forEach(c -> used.add(c.guess.column()));
         for (ColumnSample sample : samples) {
             Title title = new Title(sample.column());
             if (used.contains(sample.column()) || title.isForeign()) continue;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.maillage.imports.repairs.Words;
+import org.maillage.shared.text.Normalised;
 
 /** The title of a column, taken apart into plain words: « adrs_codePostal * » is {@code adrs code postal}. */
 final class Title {
@@ -29,7 +29,7 @@ final class Title {
 
     Title(String written) {
         String apart = written.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").replace('’', '\'');
-        this.words = Arrays.asList(Words.plain(apart).split(" "));
+        this.words = Arrays.asList(Normalised.of(apart).split(" "));
         this.squeezed = String.join("", words);
         List<String> kept = new ArrayList<>(words);
         kept.removeIf(NEUTRAL::contains);

@@ -1,6 +1,5 @@
 package org.maillage.imports.repairs;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ public final class Words {
     private static final Set<String> NO = Set.of("non", "n", "no", "faux", "false", "0", "0.0");
     private static final Pattern BETWEEN_TERMS = Pattern.compile("\\s*[|;\\n]\\s*");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
-    private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
 
     private Words() {}
 
@@ -35,11 +33,5 @@ public final class Words {
             if (!part.isBlank() && !texts.contains(part.strip())) texts.add(part.strip());
         }
         return texts;
-    }
-
-    /** Small letters and digits without accents, parted by single blanks: « Clé de l'ESS » is « cle de l ess ». */
-    public static String plain(String text) {
-        String bare = Normalizer.normalize(text.replace("œ", "oe").replace("Œ", "OE"), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return NOT_PLAIN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }
