@@ -15,6 +15,14 @@ create function caller_organisation() returns uuid language sql stable parallel 
 create function caller_account() returns uuid language sql stable parallel safe
     as $$ select nullif(current_setting('maillage.account', true), '')::uuid $$;
 
+-- In context member the role held there; in context instance the instance roles, comma-separated.
+create function caller_manages() returns boolean language sql stable parallel safe
+    as $$ select coalesce(current_setting('maillage.context', true) = 'member'
+                          and current_setting('maillage.role', true) = 'manager', false) $$;
+create function caller_administers() returns boolean language sql stable parallel safe
+    as $$ select coalesce(current_setting('maillage.context', true) = 'instance'
+                          and 'administrator' = any (string_to_array(current_setting('maillage.role', true), ',')), false) $$;
+
 -- unaccent() is only stable; naming its dictionary makes the result depend on nothing else.
 create function normalised(value text) returns text language sql immutable strict parallel safe
     as $$ select trim(regexp_replace(lower(public.unaccent('public.unaccent'::regdictionary, value)), '[^[:alnum:]]+', ' ', 'g')) $$;
@@ -37,8 +45,6 @@ create table accounts (
     version         integer not null default 1,
     email           varchar(254) not null,
     display_name    varchar(120) not null,
-    password_hash   varchar(300),
-    instance_roles  varchar(20)[] not null default '{}',
     theme           varchar(10) not null default 'system',
     density         varchar(12) not null default 'comfortable',
     language        varchar(2) not null default 'fr',
@@ -49,10 +55,25 @@ create table accounts (
     updated_at      timestamptz not null default now(),
     constraint accounts_email_lower check (email = lower(email)),
     constraint accounts_email_unique unique (email),
-    constraint accounts_instance_roles check (instance_roles <@ array['coordinator', 'administrator']::varchar[]),
     constraint accounts_theme check (theme in ('system', 'light', 'dark')),
     constraint accounts_density check (density in ('comfortable', 'dense')),
     constraint accounts_language check (language in ('fr', 'en'))
+);
+
+-- Apart from accounts, because colleagues may read an account but never this.
+create table passwords (
+    account_id  uuid primary key references accounts,
+    hash        varchar(300) not null,
+    changed_at  timestamptz not null default now()
+);
+
+-- Apart from accounts, because an account may change itself but never its powers.
+create table instance_roles (
+    account_id  uuid not null references accounts,
+    role        varchar(20) not null,
+    granted_at  timestamptz not null default now(),
+    primary key (account_id, role),
+    constraint instance_roles_role check (role in ('coordinator', 'administrator'))
 );
 
 -- An access table: its policy refers to no other table, so that other policies may ask it.
@@ -77,6 +98,7 @@ create table sessions (
     constraint sessions_token_unique unique (token_hash)
 );
 create index sessions_account on sessions (account_id);
+create index sessions_organisation on sessions (organisation_id);
 
 create table account_links (
     id               uuid primary key,
@@ -94,9 +116,14 @@ create table account_links (
     revoked_at       timestamptz,
     constraint account_links_token_unique unique (token_hash),
     constraint account_links_kind check (kind in ('setup', 'invitation', 'password-reset')),
-    constraint account_links_role check (role in ('viewer', 'adviser', 'manager'))
+    constraint account_links_role check (role in ('viewer', 'adviser', 'manager')),
+    constraint account_links_shape check (case kind
+        when 'invitation' then organisation_id is not null and role is not null and email is not null
+        when 'password-reset' then account_id is not null
+        else true end)
 );
-create index account_links_organisation on account_links (organisation_id);
+create index account_links_organisation on account_links (organisation_id, created_at desc);
+create index account_links_account on account_links (account_id);
 
 create table api_clients (
     id               uuid primary key,
@@ -125,10 +152,11 @@ create table mail_messages (
     created_at       timestamptz not null default now(),
     sent_at          timestamptz,
     attempts         integer not null default 0,
-    last_error       varchar(500)
+    next_attempt_at  timestamptz not null default now(),
+    last_error       varchar(200)
 );
 create index mail_messages_organisation on mail_messages (organisation_id);
-create index mail_messages_unsent on mail_messages (created_at) where sent_at is null;
+create index mail_messages_due on mail_messages (next_attempt_at) where sent_at is null;
 
 -- Who did what: ids and field names, never contents.
 create table audit_entries (

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The folder that holds everything one instance keeps on disk, locked for as long as this process lives.
@@ -36,7 +37,8 @@ final class DataFolder implements AutoCloseable {
         Path root = folder.toAbsolutePath().normalize();
         FileChannel channel;
         try {
-            Files.createDirectories(root);
+            createPrivately(root);
+            createPrivately(root.resolve("logs"));
             channel = FileChannel.open(
                     root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException e) {
@@ -56,6 +58,14 @@ final class DataFolder implements AutoCloseable {
             return new DataFolder(root, channel, lock);
         } catch (IOException e) {
             throw new LaunchRefused("the data folder " + root + " cannot be locked (" + e.getMessage() + ").", e);
+        }
+    }
+
+    /** For this user alone; a folder that exists keeps the mode that somebody gave it. */
+    private static void createPrivately(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -27,12 +27,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final ServerBinaries binaries;
     private DatabaseKeys keys;
 
-    private EmbeddedPostgres(Path folder, boolean durable) throws IOException {
-        this.folder = folder.toAbsolutePath().normalize();
-        this.cluster = this.folder.resolve("postgresql");
+    private EmbeddedPostgres(Path folder, boolean durable, ServerUser user) throws IOException {
+        this.folder = folder;
+        this.cluster = folder.resolve("postgresql");
         this.durable = durable;
-        Files.createDirectories(this.folder);
-        this.user = ServerUser.forFolder(this.folder);
+        this.user = user;
         this.binaries = ServerBinaries.unpackedIn(cache());
     }
 
@@ -44,13 +43,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws LaunchRefused when it cannot run here
      */
     public static EmbeddedPostgres start(Path folder, boolean durable) {
+        Path absolute = folder.toAbsolutePath().normalize();
         try {
-            EmbeddedPostgres server = new EmbeddedPostgres(folder, durable);
-            server.start();
-            return server;
+            Files.createDirectories(absolute);
+            return start(absolute, durable, ServerUser.forFolder(absolute));
         } catch (IOException | SQLException e) {
             throw new LaunchRefused("the embedded PostgreSQL does not start: " + e.getMessage(), e);
         }
+    }
+
+    static EmbeddedPostgres start(Path folder, boolean durable, ServerUser user) throws IOException, SQLException {
+        EmbeddedPostgres server = new EmbeddedPostgres(folder, durable, user);
+        server.start();
+        return server;
     }
 
     public DatabaseKeys keys() {

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -29,31 +32,43 @@ record ServerUser(List<String> prefix, int uid, int gid) {
             return new ServerUser(List.of(), -1, -1);
         }
         ServerUser namespace = new ServerUser(List.of("unshare", "-U"), 0, 0);
-        if (!Boolean.getBoolean("maillage.no-user-namespace") && namespace.succeeds("true")) {
-            return namespace;
-        }
-        ServerUser unprivileged = unprivileged();
-        if (unprivileged == null || !unprivileged.succeeds("test", "-x", folder.toString())) {
-            throw new LaunchRefused(
-                    "PostgreSQL does not run as root, user namespaces are forbidden here, and no unprivileged"
-                            + " user can enter " + folder
-                            + "; start Maillage as an ordinary user, or choose a folder that all may"
-                            + " enter with MAILLAGE_DATA_DIR.");
-        }
-        return unprivileged;
+        return namespace.succeeds("true") ? namespace : unprivileged(folder);
     }
 
-    private static ServerUser unprivileged() throws IOException {
+    /** For root where user namespaces are forbidden. */
+    static ServerUser unprivileged(Path folder) throws IOException {
         for (String line : Files.readAllLines(Path.of("/etc/passwd"))) {
             String[] fields = line.split(":");
             if (fields.length > 3 && CANDIDATES.contains(fields[0])) {
                 int uid = Integer.parseInt(fields[2]);
                 int gid = Integer.parseInt(fields[3]);
-                return new ServerUser(
+                ServerUser user = new ServerUser(
                         List.of("setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--"), uid, gid);
+                if (user.mayEnter(folder)) {
+                    return user;
+                }
             }
         }
-        return null;
+        throw new LaunchRefused(
+                "PostgreSQL does not run as root, user namespaces are forbidden here, and no unprivileged"
+                        + " user can enter " + folder
+                        + "; start Maillage as an ordinary user, or choose a folder below one that"
+                        + " everybody may enter with MAILLAGE_DATA_DIR.");
+    }
+
+    private boolean mayEnter(Path folder) throws IOException {
+        if (succeeds("test", "-x", folder.toString())) {
+            return true;
+        }
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(folder);
+        Set<PosixFilePermission> after = new HashSet<>(before);
+        after.add(PosixFilePermission.OTHERS_EXECUTE); // enter, not list: its files have modes of their own
+        Files.setPosixFilePermissions(folder, after);
+        if (succeeds("test", "-x", folder.toString())) {
+            return true;
+        }
+        Files.setPosixFilePermissions(folder, before); // a folder above it is closed
+        return false;
     }
 
     /** Another user namespace policy, or another machine, may have left the files to another user. */

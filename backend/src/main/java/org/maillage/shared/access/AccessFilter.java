@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.Set;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
@@ -44,14 +45,15 @@ class AccessFilter implements ContainerRequestFilter {
     }
 
     private Caller authenticate(ContainerRequestContext request) {
+        List<Authenticator> presented = authenticators.stream()
+                .filter(authenticator -> authenticator.presented(request))
+                .toList();
+        // A write without a key is one that a foreign page could have made the browser send; log-in included.
+        if (!SAFE.contains(request.getMethod()) && presented.stream().allMatch(Authenticator::ambient)) {
+            SameOrigin.require(request);
+        }
         Caller caller = Caller.PUBLIC;
-        for (Authenticator authenticator : authenticators) {
-            if (!authenticator.presented(request)) {
-                continue;
-            }
-            if (authenticator.ambient() && !SAFE.contains(request.getMethod())) {
-                SameOrigin.require(request);
-            }
+        for (Authenticator authenticator : presented) {
             Caller found = authenticator.authenticate(request);
             if (found == null && authenticator.ambient() && isOpen()) {
                 continue; // an old cookie must not keep anybody from logging in again

@@ -33,8 +33,16 @@ public record Caller(
 
     public static Caller session(
             UUID sessionId, UUID accountId, UUID organisationId, Role role, Set<InstanceRole> instanceRoles) {
-        String context = organisationId == null ? INSTANCE : MEMBER;
-        return new Caller(context, organisationId, accountId, null, sessionId, role, instanceRoles, Set.of());
+        if (organisationId == null) {
+            return new Caller(INSTANCE, null, accountId, null, sessionId, null, instanceRoles, Set.of());
+        }
+        // Instance roles hold in context instance alone: while acting for an organisation they are not even known.
+        return new Caller(MEMBER, organisationId, accountId, null, sessionId, role, Set.of(), Set.of());
+    }
+
+    /** Somebody who holds a single-use link: reaches the rows of its account and organisation alone. */
+    public static Caller link(String kind, UUID organisationId, UUID accountId) {
+        return new Caller("link:" + kind, organisationId, accountId, null, null, null, Set.of(), Set.of());
     }
 
     public static Caller apiClient(UUID apiClientId, UUID organisationId, Set<String> scopes) {

@@ -1,6 +1,7 @@
 package org.maillage.shared.access;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
@@ -17,6 +18,11 @@ public class CallerScope {
             work.run();
             return null;
         });
+    }
+
+    /** One transaction of its own as this caller, whatever runs around it. */
+    public <T> T inTransaction(Caller caller, Supplier<T> work) {
+        return call(caller, () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 
     public <T> T call(Caller caller, Supplier<T> work) {

@@ -20,7 +20,11 @@ public final class SameOrigin {
             return;
         }
         String origin = request.getHeaderString("Origin");
-        if (origin != null && !authority(origin).equals(request.getHeaderString("Host"))) {
+        if (origin == null) {
+            return;
+        }
+        boolean downgraded = Https.isUsed(request) && origin.startsWith("http:");
+        if (downgraded || !authority(origin).equals(request.getHeaderString("Host"))) {
             throw new Problem(ErrorCode.CROSS_SITE);
         }
     }

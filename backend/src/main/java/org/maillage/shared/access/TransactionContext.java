@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Tells PostgreSQL, at the start of each transaction and for that transaction alone, who is asking. Without a
@@ -40,11 +41,18 @@ class TransactionContext {
             statement.setString(1, caller.context());
             statement.setString(2, text(caller.organisationId()));
             statement.setString(3, text(caller.id()));
-            statement.setString(4, caller.role() == null ? "" : caller.role().code());
+            statement.setString(4, roles(caller));
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("the context of the transaction could not be set", e);
         }
+    }
+
+    private static String roles(Caller caller) {
+        if (caller.isInstance()) {
+            return caller.instanceRoles().stream().map(InstanceRole::code).collect(Collectors.joining(","));
+        }
+        return caller.role() == null ? "" : caller.role().code();
     }
 
     private static String text(UUID id) {

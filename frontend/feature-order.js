@@ -1,0 +1,13 @@
+// Order of the features: the same words and the same arrows as the packages of the backend.
+export const featureOrder = [
+  'journal',
+  'organisations',
+  'accounts',
+  'session',
+  'apiclients',
+  'vocabularies',
+  'territories',
+  'actors',
+  'imports',
+  'home',
+];

@@ -1,0 +1,89 @@
+import { ThemeProvider, useColorScheme } from '@mui/material/styles';
+import { QueryClient } from '@tanstack/react-query';
+import { CoreAdmin, CustomRoutes, localStorageStore, Resource, useSetLocale } from 'ra-core';
+import { lazy, useEffect, useMemo } from 'react';
+import { Navigate, Route } from 'react-router-dom';
+import { whenSessionIsLost } from '../api/client.js';
+import { dataProvider } from '../api/dataProvider.js';
+import { SessionProvider, useSession } from '../features/session/SessionContext.jsx';
+import { RefusedPage, UnknownPage } from '../shared/ui/ErrorState.jsx';
+import { PageSkeleton } from '../shared/ui/PageSkeleton.jsx';
+import { createAuthProvider } from './authProvider.js';
+import { appMustLogIn } from './leave.js';
+import { SettingsFrame } from './SettingsFrame.jsx';
+import { Shell } from './Shell.jsx';
+import { theme } from './theme.js';
+
+const HomePage = lazy(() => import('../features/home/HomePage.jsx'));
+const AccountPage = lazy(() => import('../features/session/AccountPage.jsx'));
+
+/** @param {{ session: import('../api/session.js').Session, i18nProvider: any }} props */
+export function App({ session, i18nProvider }) {
+  useEffect(() => whenSessionIsLost(() => appMustLogIn()), []);
+  return (
+    <ThemeProvider theme={theme} defaultMode={session.preferences.theme} storageManager={null}>
+      <SessionProvider initial={session}>
+        <Admin i18nProvider={i18nProvider} />
+      </SessionProvider>
+    </ThemeProvider>
+  );
+}
+
+/** A failed read is tried again only when the server was not there. @param {number} count @param {any} error */
+const retry = (count, error) => count < 2 && (error?.status === 0 || error?.status >= 502);
+
+/** @param {{ i18nProvider: any }} props */
+function Admin({ i18nProvider }) {
+  const { session } = useSession();
+  const acting = session.organisation?.id ?? 'instance';
+  // Another organisation sees other records: nothing read for the one before may stay.
+  const { queryClient, store } = useMemo(
+    () => ({
+      queryClient: new QueryClient({ defaultOptions: { queries: { retry, staleTime: 5_000 } } }),
+      store: localStorageStore('1', `maillage.${acting}`),
+    }),
+    [acting],
+  );
+  const authProvider = useMemo(() => createAuthProvider(() => session), [session]);
+  return (
+    <CoreAdmin
+      key={acting}
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      layout={PreferredShell}
+      dashboard={HomePage}
+      loading={Loading}
+      catchAll={UnknownPage}
+      accessDenied={RefusedPage}
+      title="Maillage"
+      disableTelemetry
+      requireAuth
+    >
+      <Resource name="actors" />
+      <CustomRoutes>
+        <Route path="/settings" element={<SettingsFrame />}>
+          <Route index element={<Navigate to="/settings/account" replace />} />
+          <Route path="account" element={<AccountPage />} />
+        </Route>
+      </CustomRoutes>
+    </CoreAdmin>
+  );
+}
+
+const Loading = () => <PageSkeleton />;
+
+/** @param {{ children?: import('react').ReactNode }} props */
+function PreferredShell({ children }) {
+  const { session } = useSession();
+  const { theme: mode, language } = session.preferences;
+  const { setMode } = useColorScheme();
+  const setLocale = useSetLocale();
+  useEffect(() => setMode(mode), [mode, setMode]);
+  useEffect(() => {
+    setLocale(language);
+  }, [language, setLocale]);
+  return <Shell>{children}</Shell>;
+}

@@ -1,0 +1,66 @@
+import Add from '@mui/icons-material/AddOutlined';
+import MenuIcon from '@mui/icons-material/MenuOutlined';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { useSession } from '../features/session/SessionContext.jsx';
+import { entries, isCurrent } from './navigation.js';
+
+/** The bar at the bottom of a phone: two places on each side of the act most often done. */
+export function Dock() {
+  const t = useTranslate();
+  const { pathname } = useLocation();
+  const { can } = useSession();
+  const [anchor, setAnchor] = useState(/** @type {HTMLElement | null} */ (null));
+  const allowed = entries.filter(({ right }) => right === undefined || can(right));
+  const main = allowed.filter(({ foot }) => !foot).slice(0, 3);
+  const rest = allowed.filter((entry) => !main.includes(entry));
+  const [home, actors, third] = main;
+  const place = (/** @type {import('./navigation.js').Entry | undefined} */ entry) => {
+    if (entry === undefined) return null;
+    const Icon = entry.icon;
+    return (
+      <Link to={entry.to} aria-current={isCurrent(entry.to, pathname) ? 'page' : undefined}>
+        <Icon aria-hidden="true" sx={{ width: 24, height: 24 }} />
+        {t(entry.label)}
+      </Link>
+    );
+  };
+  return (
+    <nav className="dock" aria-label={t('nav.main')}>
+      {place(home)}
+      {place(actors)}
+      {can('actors:write') && (
+        <Link className="dock-add" to="/actors/create" aria-label={t('nav.addActor')}>
+          <Add aria-hidden="true" sx={{ width: 24, height: 24 }} />
+        </Link>
+      )}
+      {place(third)}
+      <button
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <MenuIcon aria-hidden="true" sx={{ width: 24, height: 24 }} />
+        {t('nav.more')}
+      </button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {rest.map((entry) => (
+          <MenuItem
+            key={entry.to}
+            component={Link}
+            to={entry.to}
+            onClick={() => setAnchor(null)}
+            sx={{ minHeight: 48 }}
+          >
+            <entry.icon aria-hidden="true" />
+            {t(entry.label)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </nav>
+  );
+}

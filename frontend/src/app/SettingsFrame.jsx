@@ -1,0 +1,26 @@
+import { useTranslate } from 'ra-core';
+import { NavLink, Outlet } from 'react-router-dom';
+import { useSession } from '../features/session/SessionContext.jsx';
+import { settingsEntries } from './navigation.js';
+
+/** Réglages: the pages that are rarely opened, side by side. */
+export function SettingsFrame() {
+  const t = useTranslate();
+  const { can } = useSession();
+  const allowed = settingsEntries.filter(({ right }) => right === undefined || can(right));
+  return (
+    <>
+      <h1>{t('settings.title')}</h1>
+      <nav className="tabs" aria-label={t('settings.title')}>
+        {allowed.map(({ to, label }) => (
+          <NavLink key={to} to={to}>
+            {t(label)}
+          </NavLink>
+        ))}
+      </nav>
+      <div className="settings-body">
+        <Outlet />
+      </div>
+    </>
+  );
+}

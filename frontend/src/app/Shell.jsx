@@ -1,0 +1,55 @@
+import { useTranslate } from 'ra-core';
+import { Suspense, useEffect } from 'react';
+import { useLocation } from 'react-router-dom';
+import { useSession } from '../features/session/SessionContext.jsx';
+import { PageBoundary } from '../shared/ui/PageBoundary.jsx';
+import { PageSkeleton } from '../shared/ui/PageSkeleton.jsx';
+import { Notices } from '../shared/ui/Notices.jsx';
+import { Dock } from './Dock.jsx';
+import { SideBar } from './SideBar.jsx';
+import { TopBar } from './TopBar.jsx';
+
+/** @param {{ children?: import('react').ReactNode }} props */
+export function Shell({ children }) {
+  const t = useTranslate();
+  const { session } = useSession();
+  const { pathname } = useLocation();
+
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [pathname]);
+
+  return (
+    <>
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault(); // the fragment is the route
+          document.getElementById('content')?.focus();
+        }}
+      >
+        {t('shared.skip')}
+      </a>
+      <div className="shell">
+        <SideBar />
+        <div className="shell-body">
+          {session.demonstration && (
+            <p className="demonstration">
+              <strong>{t('demonstration')}</strong>{' '}
+              <span className="only-wide">{t('demonstrationHelp')}</span>
+            </p>
+          )}
+          <TopBar />
+          <main id="content" tabIndex={-1}>
+            <PageBoundary key={pathname}>
+              <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+            </PageBoundary>
+          </main>
+        </div>
+      </div>
+      <Dock />
+      <Notices />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+export default {
+  home: {
+    hello: 'Hello {name}',
+    steps: 'First steps',
+    stepsProgress: '{done} of {total} done',
+    hide: 'Hide the first steps',
+    done: 'Done',
+    import: 'Import your actors',
+    importText: 'A spreadsheet is enough: each row is tried before anything is written.',
+    organisation: 'Complete your organisation',
+    organisationText: 'A few words and a website: the other organisations know whom to turn to.',
+    invite: 'Invite a colleague',
+    inviteText: 'Each person has an account; records and notes are shared within the organisation.',
+    changes: 'Latest changes',
+    allActors: 'All actors',
+    created: 'Record created',
+    updated: 'Record changed',
+    by: 'by {who}',
+    none: 'No actor yet.',
+    noneText: 'The records you add, and those of the other organisations, will appear here.',
+    addActor: 'Add an actor',
+  },
+};

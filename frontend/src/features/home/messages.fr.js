@@ -1,0 +1,23 @@
+export default {
+  home: {
+    hello: 'Bonjour {name}',
+    steps: 'Premiers pas',
+    stepsProgress: '{done} sur {total} faits',
+    hide: 'Masquer les premiers pas',
+    done: 'Fait',
+    import: 'Importer vos acteurs',
+    importText: 'Un tableur suffit : chaque ligne est essayée avant d’être écrite.',
+    organisation: 'Compléter votre structure',
+    organisationText: 'Quelques mots et un site : les autres structures savent à qui s’adresser.',
+    invite: 'Inviter une collègue ou un collègue',
+    inviteText: 'Chaque personne a son compte ; les fiches et les notes sont communes à la structure.',
+    changes: 'Derniers changements',
+    allActors: 'Tous les acteurs',
+    created: 'Fiche créée',
+    updated: 'Fiche modifiée',
+    by: 'par {who}',
+    none: 'Aucun acteur pour l’instant.',
+    noneText: 'Les fiches que vous ajoutez, et celles des autres structures du réseau, apparaîtront ici.',
+    addActor: 'Ajouter un acteur',
+  },
+};

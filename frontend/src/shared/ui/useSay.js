@@ -1,0 +1,27 @@
+import { useNotify } from 'ra-core';
+import { useCallback } from 'react';
+
+/**
+ * `say('actors.archived', { name }, { label: 'shared.undo', run })` shows a sentence and its way
+ * back; `sayError(failure)` a refusal in the server's words.
+ */
+export function useSay() {
+  const notify = useNotify();
+  const say = useCallback(
+    /** @param {string} key @param {Record<string, any>} [params] @param {{ label: string, run: () => void }} [act] */
+    (key, params, act) => notify(key, { type: 'info', messageArgs: params, act: act }),
+    [notify],
+  );
+  const sayError = useCallback(
+    /** @param {any} failure */
+    (failure) => {
+      const offline = failure?.status === 0;
+      const sentence = offline
+        ? 'shared.error.offline'
+        : (failure?.problem?.detail ?? 'shared.error.unknown');
+      notify(sentence, { type: 'error' });
+    },
+    [notify],
+  );
+  return { say, sayError };
+}
