@@ -14,11 +14,10 @@ import { useListContext, useTranslate } from 'ra-core';
  */
 
 /**
- * The rows of a list: a real link in each, a box to select it where there is something to do with
- * a selection, the head sorts.
- * @param {{ columns: Column[], nameOf: (record: any) => string, activeId?: string, caption: string, selectable?: boolean }} props
+ * The rows of a list: a real link in each, a box to select it, the head sorts.
+ * @param {{ columns: Column[], nameOf: (record: any) => string, activeId?: string, caption: string }} props
  */
-export function DataTable({ columns, nameOf, activeId, caption, selectable = true }) {
+export function DataTable({ columns, nameOf, activeId, caption }) {
   const t = useTranslate();
   const { data = [], selectedIds, onToggleItem, onSelect } = useListContext();
   const allSelected = data.length > 0 && data.every(({ id }) => selectedIds.includes(id));
@@ -28,17 +27,15 @@ export function DataTable({ columns, nameOf, activeId, caption, selectable = tru
         <caption className="sr">{caption}</caption>
         <thead>
           <tr>
-            {selectable && (
-              <th className="narrow">
-                <input
-                  type="checkbox"
-                  className="check"
-                  aria-label={t('shared.list.selectAll')}
-                  checked={allSelected}
-                  onChange={() => onSelect(allSelected ? [] : data.map(({ id }) => id))}
-                />
-              </th>
-            )}
+            <th className="narrow">
+              <input
+                type="checkbox"
+                className="check"
+                aria-label={t('shared.list.selectAll')}
+                checked={allSelected}
+                onChange={() => onSelect(allSelected ? [] : data.map(({ id }) => id))}
+              />
+            </th>
             {columns.map((column) => (
               <HeadCell key={column.source} column={column} />
             ))}
@@ -51,20 +48,18 @@ export function DataTable({ columns, nameOf, activeId, caption, selectable = tru
               <tr
                 key={record.id}
                 data-row={record.id}
-                aria-selected={selectable ? selected : undefined}
+                aria-selected={selected}
                 className={record.id === activeId ? 'is-active' : undefined}
               >
-                {selectable && (
-                  <td className="narrow">
-                    <input
-                      type="checkbox"
-                      className="check"
-                      aria-label={t('shared.list.selectRow', { name: nameOf(record) })}
-                      checked={selected}
-                      onChange={() => onToggleItem(record.id)}
-                    />
-                  </td>
-                )}
+                <td className="narrow">
+                  <input
+                    type="checkbox"
+                    className="check"
+                    aria-label={t('shared.list.selectRow', { name: nameOf(record) })}
+                    checked={selected}
+                    onChange={() => onToggleItem(record.id)}
+                  />
+                </td>
                 {columns.map((column) => (
                   <td key={column.source} className={column.className}>
                     {column.render(record)}

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -35,24 +36,29 @@ public class Answers {
         if (EntityTags.anyMatches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             return ResponseBuilder.<T>create(304).header(HttpHeaders.ETAG, tag).build();
         }
-        return typed(ResponseBuilder.ok(body), tag);
+        return typed(ResponseBuilder.ok(text(body)), tag);
     }
 
     /** 201 with the address of what was made, relative to the API's root. */
     public <T extends Versioned> RestResponse<T> created(T view, String path) {
         byte[] body = bytes(view);
         return typed(
-                ResponseBuilder.create(RestResponse.Status.CREATED, body).location(URI.create(path)),
+                ResponseBuilder.create(RestResponse.Status.CREATED, text(body)).location(URI.create(path)),
                 tag(view.version(), body));
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> RestResponse<T> typed(ResponseBuilder<byte[]> answer, String tag) {
-        // The body is already in bytes; the type parameter only tells the contract what they hold.
+    private static <T> RestResponse<T> typed(ResponseBuilder<String> answer, String tag) {
+        // The body is written already; the type parameter only tells the contract what it holds.
         return (RestResponse<T>) (RestResponse<?>) answer.type("application/json;charset=UTF-8")
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    /** Text goes out as it is; the JSON writer would turn bytes into base64. */
+    private static String text(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     private byte[] bytes(Object view) {
