@@ -1,5 +1,7 @@
 package org.maillage.journal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,6 +20,9 @@ public class Journal {
     @Inject
     CurrentCaller current;
 
+    @Inject
+    ObjectMapper json;
+
     /** One write: an audit entry and a change, in one statement. */
     public void record(Act act) {
         Caller caller = current.require();
@@ -34,6 +39,25 @@ public class Journal {
                 .set("before", act.readersBefore())
                 .set("after", act.readersAfter())
                 .update();
+    }
+
+    /** Many writes of one kind of resource, in one statement. */
+    public void recordAll(List<Act> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        Caller caller = current.require();
+        try {
+            sql.file("journal/record-all")
+                    .set("organisation", caller.organisationId())
+                    .set("account", caller.accountId())
+                    .set("client", caller.apiClientId())
+                    .set("context", caller.context())
+                    .set("acts", json.writeValueAsString(acts))
+                    .update();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An act that changes no record of the network: a log-in, a reading of something confidential. */

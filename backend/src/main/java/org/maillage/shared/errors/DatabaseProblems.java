@@ -29,6 +29,9 @@ public final class DatabaseProblems {
                     return Problem.of(java.util.List.of(violation));
                 }
             }
+            if (cause instanceof jakarta.persistence.OptimisticLockException) {
+                return new Problem(ErrorCode.CONFLICT);
+            }
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState() == null ? "" : sql.getSQLState();
                 if (state.equals("57014")

@@ -47,6 +47,7 @@ public enum ErrorCode implements Coded {
     BAD_FORMAT(400),
     BAD_CHARACTER(400),
     BAD_CHECKSUM(400),
+    IDENTIFIERS_DISAGREE(400),
     TOO_SHORT(400),
     TOO_LONG(400),
     TOO_MANY(400),

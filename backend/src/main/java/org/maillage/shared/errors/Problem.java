@@ -44,6 +44,14 @@ public class Problem extends RuntimeException {
         }
     }
 
+    /** The same problem seen from a containing document: of item 3, say. */
+    public Problem under(String prefix) {
+        List<Violation> inside = violations.isEmpty()
+                ? List.of(new Violation(prefix, code, arguments))
+                : violations.stream().map(violation -> violation.under(prefix)).toList();
+        return new Problem(code, arguments, inside, headers);
+    }
+
     public Problem header(String name, String value) {
         return new Problem(code, arguments, violations, Map.of(name, value));
     }

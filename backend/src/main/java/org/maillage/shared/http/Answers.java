@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,9 @@ public class Answers {
     @Inject
     HttpHeaders request;
 
+    @Inject
+    UriInfo uri;
+
     /** 200, or 304 when the caller already holds exactly this body. */
     public <T extends Versioned> RestResponse<T> ok(T view) {
         byte[] body = bytes(view);
@@ -45,6 +49,22 @@ public class Answers {
         return typed(
                 ResponseBuilder.create(RestResponse.Status.CREATED, text(body)).location(URI.create(path)),
                 tag(view.version(), body));
+    }
+
+    /** One page, with RFC 8288 links to this one and the next. */
+    public <T> RestResponse<Page<T>> page(Page<T> page) {
+        String links = '<' + uri.getRequestUri().toString() + ">; rel=\"self\"";
+        if (page.nextCursor() != null) {
+            URI next = uri.getRequestUriBuilder()
+                    .replaceQueryParam("offset")
+                    .replaceQueryParam("cursor", page.nextCursor())
+                    .build();
+            links += ", <" + next + ">; rel=\"next\"";
+        }
+        return ResponseBuilder.ok(page)
+                .header(HttpHeaders.LINK, links)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
     }
 
     @SuppressWarnings("unchecked")

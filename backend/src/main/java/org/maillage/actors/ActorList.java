@@ -1,0 +1,192 @@
+package org.maillage.actors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.maillage.shared.access.Caller;
+import org.maillage.shared.access.CurrentCaller;
+import org.maillage.shared.errors.ErrorCode;
+import org.maillage.shared.errors.Problem;
+import org.maillage.shared.http.Page;
+import org.maillage.shared.sql.ListStatement;
+import org.maillage.shared.sql.SortKey;
+import org.maillage.shared.sql.Sql;
+import org.maillage.shared.sql.SqlFiles;
+import org.maillage.shared.text.Normalised;
+import org.maillage.territories.TerritoryIndex;
+import org.maillage.territories.TerritoryLookup;
+import org.maillage.territories.TerritoryRef;
+
+/** The filtered list of actors: each filter is one fixed condition. */
+@ApplicationScoped
+class ActorList {
+
+    private static final String MATCHES = SqlFiles.read("actors/matches");
+    private static final Set<String> STATES = Set.of("incomplete", "to-verify", "up-to-date");
+    private static final LinkedHashMap<String, SortKey> KEYS = new LinkedHashMap<>();
+    private static final LinkedHashMap<String, SortKey> KEYS_OF_SEARCH = new LinkedHashMap<>();
+
+    static {
+        KEYS.put("name", new SortKey("a.name_key", "text"));
+        KEYS.put("updatedAt", new SortKey("a.updated_at", "timestamptz"));
+        KEYS.put("createdAt", new SortKey("a.created_at", "timestamptz"));
+        KEYS.put("lastVerifiedOn", new SortKey("coalesce(a.last_verified_on, '-infinity')", "date"));
+        KEYS.put("city", new SortKey("coalesce(municipality.name_key, '')", "text"));
+        KEYS_OF_SEARCH.put("relevance", new SortKey("found.distance", "real"));
+        KEYS_OF_SEARCH.putAll(KEYS);
+    }
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentCaller current;
+
+    @Inject
+    ActorReader reader;
+
+    @Inject
+    TerritoryIndex territories;
+
+    Page<ActorView> page(ActorQuery query) {
+        Caller caller = current.require();
+        return statement(query, caller).page(query, row -> reader.view(row, caller));
+    }
+
+    void stream(ActorQuery query, Consumer<ActorView> use) {
+        Caller caller = current.require();
+        statement(query, caller).stream(query, row -> use.accept(reader.view(row, caller)));
+    }
+
+    private ListStatement statement(ActorQuery query, Caller caller) {
+        String words = Normalised.of(query.q);
+        boolean searched = !words.isEmpty();
+        if (query.q != null && query.q.length() > 200) {
+            throw Problem.field("q", ErrorCode.TOO_LONG, 200);
+        }
+        String from = searched ? "(" + MATCHES + ") found join " + ActorReader.FROM.replaceFirst(" actors a ", " actors a on a.id = found.actor_id ") : ActorReader.FROM;
+        ListStatement list = new ListStatement(sql, ActorReader.COLUMNS, from, "a.id", searched ? KEYS_OF_SEARCH : KEYS)
+                .set("organisation", caller.organisationId())
+                .where(ActorReader.READABLE);
+        if (searched) {
+            list.set("words", words).set("query", prefixes(words));
+        }
+        any(list, "a.type = any(:type)", "type", codes(query.type, "type", Set.of("organisation", "person")));
+        any(list, "a.visibility = any(:visibility)", "visibility", codes(query.visibility, "visibility", Set.of("public", "network", "organisation")));
+        any(list, "a.roles && :role", "role", query.role);
+        any(list, "a.themes && :theme", "theme", query.theme);
+        any(list, "a.legal_form = any(:legalForm)", "legalForm", query.legalForm);
+        any(list, "a.municipality in (select t.ref from territory_ancestors t where t.ancestor = any(:territory))", "territory", references(query.territory, "territory"));
+        if (query.actsIn != null) {
+            list.where("exists (select from unnest(a.territories) acts (ref) where acts.ref in ("
+                            + "select t.ancestor from territory_ancestors t where t.ref = :actsIn"
+                            + " union all select t.ref from territory_ancestors t where t.ancestor = :actsIn))",
+                    "actsIn", references(List.of(query.actsIn), "actsIn").get(0));
+        }
+        any(list, "(" + state() + ") = any(:state)", "state", codes(query.state, "state", STATES));
+        if (query.owner != null) {
+            codes(List.of(query.owner), "owner", Set.of("mine"));
+            list.where("a.owner_organisation_id = cast(:organisation as uuid)");
+        }
+        if (query.parent != null) {
+            list.where("a.parent_id = :parent", "parent", query.parent);
+        }
+        if (query.memberOrganisation != null) {
+            list.where("a.member_organisation_id = :member", "member", query.memberOrganisation);
+        }
+        if (query.externalSource != null) {
+            list.where("exists (select from actor_external_ids k where k.organisation_id = cast(:organisation as uuid)"
+                    + " and k.actor_id = a.id and k.source = :externalSource)", "externalSource", query.externalSource);
+        }
+        archived(list, query.archived);
+        if (query.updatedSince != null) {
+            list.where("a.updated_at >= :updatedSince", "updatedSince", instant(query.updatedSince));
+        }
+        if (query.bbox != null) {
+            bbox(list, query.bbox);
+        }
+        return list;
+    }
+
+    /** The expression of the column {@code state}, to filter by. */
+    private static String state() {
+        String columns = ActorReader.COLUMNS;
+        return columns.substring(columns.lastIndexOf("case when a.municipality"), columns.lastIndexOf(" as state"));
+    }
+
+    private static void any(ListStatement list, String condition, String name, List<String> values) {
+        if (values != null && !values.isEmpty()) {
+            list.where(condition, name, values);
+        }
+    }
+
+    private static List<String> codes(List<String> values, String parameter, Set<String> known) {
+        if (values != null) {
+            for (String value : values) {
+                if (!known.contains(value)) {
+                    throw Problem.field(parameter, ErrorCode.UNKNOWN_CODE, value);
+                }
+            }
+        }
+        return values;
+    }
+
+    private List<String> references(List<String> texts, String parameter) {
+        return texts == null ? List.of() : texts.stream().map(text -> reference(text, parameter)).toList();
+    }
+
+    private String reference(String text, String parameter) {
+        TerritoryLookup lookup = territories.find(text);
+        if (lookup.isAmbiguous()) {
+            throw Problem.field(parameter, ErrorCode.AMBIGUOUS_REFERENCE, text,
+                    lookup.candidates().stream().map(TerritoryRef::toString).collect(Collectors.joining(", ")));
+        }
+        if (lookup.ref() == null) {
+            throw Problem.field(parameter, ErrorCode.UNKNOWN_REFERENCE, text);
+        }
+        return lookup.ref().toString();
+    }
+
+    private static void archived(ListStatement list, String archived) {
+        switch (archived == null ? "exclude" : archived) {
+            case "exclude" -> list.where("a.archived_at is null");
+            case "only" -> list.where("a.archived_at is not null");
+            case "include" -> {}
+            default -> throw Problem.field("archived", ErrorCode.UNKNOWN_CODE, archived);
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw Problem.field("updatedSince", ErrorCode.BAD_FORMAT);
+        }
+    }
+
+    private static void bbox(ListStatement list, String text) {
+        String[] sides = text.split(",", -1);
+        try {
+            if (sides.length != 4) {
+                throw new NumberFormatException();
+            }
+            list.set("west", Double.valueOf(sides[0])).set("south", Double.valueOf(sides[1]))
+                    .set("east", Double.valueOf(sides[2])).set("north", Double.valueOf(sides[3]))
+                    .where("a.longitude between :west and :east and a.latitude between :south and :north");
+        } catch (NumberFormatException e) {
+            throw Problem.field("bbox", ErrorCode.BAD_FORMAT);
+        }
+    }
+
+    /** Each word as a beginning: {@code saint:* & eul:*}. Normalised words hold letters and digits alone. */
+    private static String prefixes(String words) {
+        return List.of(words.split(" ")).stream().limit(12).map(word -> word + ":*").collect(Collectors.joining(" & "));
+    }
+}

@@ -1,0 +1,25 @@
+package org.maillage.actors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One item of a bulk change. */
+public record ActorPatch(
+        @NotNull UUID id,
+        @NotNull @Schema(description = "The version that you read") Integer version,
+        @NotNull @Schema(implementation = ActorInput.class, description = "JSON Merge Patch over the input form") JsonNode patch) {
+
+    /** A bulk change: all items or none. */
+    @Schema(name = "ActorPatches")
+    public record All(@Valid @NotEmpty @Size(max = 200) List<@NotNull ActorPatch> items) {}
+
+    /** What a bulk change left. */
+    @Schema(name = "ActorsPatched")
+    public record Done(List<ActorView> items) {}
+}

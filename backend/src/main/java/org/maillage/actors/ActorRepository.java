@@ -1,0 +1,21 @@
+package org.maillage.actors;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.maillage.shared.errors.ErrorCode;
+import org.maillage.shared.errors.Problem;
+
+/** The shared part of one actor, to change it. Reading is {@link ActorReader}'s. */
+@ApplicationScoped
+class ActorRepository implements PanacheRepositoryBase<Actor, UUID> {
+
+    /** The row in the version that the caller read. */
+    Actor require(UUID id, int version) {
+        Actor actor = findById(id);
+        if (actor == null || actor.version != version) {
+            throw new Problem(ErrorCode.STALE_VERSION, actor == null ? "" : String.valueOf(actor.version));
+        }
+        return actor;
+    }
+}

@@ -1,0 +1,86 @@
+package org.maillage.actors;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.maillage.shared.http.Reference;
+import org.maillage.shared.http.Versioned;
+
+/** An actor as one caller sees it: the shared part, and her organisation's own part. */
+public record ActorView(
+        UUID id,
+        @Schema(description = "Grows with every change that you can see; name it in `If-Match`") int version,
+        @JsonIgnore int ownVersion,
+        ActorType type,
+        ActorVisibility visibility,
+        String name,
+        String acronym,
+        String givenName,
+        String familyName,
+        String formOfAddress,
+        String legalForm,
+        Boolean esus,
+        String siren,
+        String siret,
+        String rna,
+        Reference parent,
+        List<String> roles,
+        List<String> themes,
+        List<String> skills,
+        String publicDescription,
+        @Schema(description = "Your organisation's own; nobody else reads it") String internalDescription,
+        Address address,
+        List<Territory> territories,
+        @Schema(description = "Your organisation's own") List<ActorInput.ContactPoint> contactPoints,
+        @Schema(description = "Your organisation's own") List<ActorInput.ExternalId> externalIds,
+        List<Link> links,
+        LocalDate lastVerifiedOn,
+        @Schema(description = "Of a person, for the owner alone") ActorInput.Consent consent,
+        @Schema(description = "The organisation that recorded this actor; of a person: that it belongs to") Reference owner,
+        @Schema(description = "The member organisation that this actor is") Reference memberOrganisation,
+        @Schema(description = "Whether you may change the shared part; your own part you always may") boolean editable,
+        @Schema(description = "Who may change the shared part, beside coordinators") List<Reference> editors,
+        @Schema(description = "Code of vocabulary `actor-state`") String state,
+        Instant archivedAt,
+        Instant createdAt,
+        Instant updatedAt,
+        UpdatedBy updatedBy)
+        implements Versioned {
+
+    /** Postal address. */
+    @Schema(name = "Address")
+    public record Address(
+            String street,
+            String complement,
+            String postcode,
+            String city,
+            Territory municipality,
+            @Schema(description = "Degrees, WGS 84") Double longitude,
+            @Schema(description = "Degrees, WGS 84") Double latitude) {}
+
+    /** A territory, by reference and name. */
+    @Schema(name = "TerritoryReference")
+    public record Territory(String ref, String kind, String code, String name) {}
+
+    /** What binds this actor to another, seen from this one. */
+    @Schema(name = "Link")
+    public record Link(String kind, Direction direction, Reference actor, LocalDate from, LocalDate to) {}
+
+    /** Which of the two the link is said of: this actor ({@code outgoing}) or the other. */
+    public enum Direction {
+        outgoing,
+        incoming
+    }
+
+    /** Who changed the shared part last; the person is named to her colleagues alone. */
+    public record UpdatedBy(Reference organisation, String name) {}
+
+    /** The shared version, without this organisation's own part. */
+    @JsonIgnore
+    public int sharedVersion() {
+        return version - ownVersion;
+    }
+}

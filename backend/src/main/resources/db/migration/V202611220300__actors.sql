@@ -1,0 +1,151 @@
+-- Organisations and persons of the territory. A row of type organisation is the network's; a person is the
+-- organisation's that met them, and the network's only with recorded consent.
+
+create table actors (
+    id                        uuid primary key,
+    version                   integer not null default 1,
+    type                      varchar(12) not null,
+    visibility                varchar(12) not null,
+    owner_organisation_id     uuid not null references organisations,
+    member_organisation_id    uuid references organisations,
+    parent_id                 uuid references actors,
+    name                      varchar(300) not null,
+    name_key                  varchar(400) collate "C" not null generated always as (normalised(name)) stored,
+    acronym                   varchar(60),
+    given_name                varchar(150),
+    family_name               varchar(150),
+    form_of_address           varchar(12),
+    legal_form                varchar(40),
+    esus                      boolean,
+    siren                     varchar(9),
+    siret                     varchar(14),
+    rna                       varchar(10),
+    roles                     varchar(40)[] not null default '{}',
+    themes                    varchar(40)[] not null default '{}',
+    skills                    varchar(60)[] not null default '{}',
+    public_description        varchar(5000),
+    street                    varchar(300),
+    complement                varchar(300),
+    postcode                  varchar(10),
+    city                      varchar(150),
+    municipality              varchar(50),
+    longitude                 double precision,
+    latitude                  double precision,
+    territories               varchar(50)[] not null default '{}',
+    last_verified_on          date,
+    consent_basis             varchar(20),
+    consent_network           boolean not null default false,
+    consent_on                date,
+    consent_source            varchar(300),
+    created_at                timestamptz not null default now(),
+    updated_at                timestamptz not null default now(),
+    updated_by_organisation_id uuid references organisations,
+    updated_by_account_id     uuid,
+    archived_at               timestamptz,
+    constraint actors_type check (type in ('organisation', 'person')),
+    constraint actors_visibility check (visibility in ('public', 'network', 'organisation')),
+    constraint actors_organisation_shown check (type = 'person' or visibility <> 'organisation'),
+    constraint actors_person_shown_with_consent check (
+        type = 'organisation' or visibility = 'organisation'
+        or (visibility = 'network' and consent_network and consent_on is not null and consent_source is not null)),
+    constraint actors_municipality check (municipality like 'municipality:%'),
+    constraint actors_coordinates check (
+        (longitude is null) = (latitude is null) and longitude between -180 and 180 and latitude between -90 and 90),
+    constraint actors_person_without_identifiers check (type = 'organisation' or (siren is null and siret is null and rna is null)),
+    constraint actors_not_own_parent check (parent_id <> id)
+);
+create unique index actors_siret_unique on actors (siret);
+create unique index actors_rna_unique on actors (rna) where parent_id is null;
+create unique index actors_member_unique on actors (member_organisation_id);
+create index actors_name on actors (name_key, id);
+create index actors_updated on actors (updated_at, id);
+create index actors_owner on actors (owner_organisation_id, type);
+create index actors_municipality on actors (municipality);
+create index actors_parent on actors (parent_id) where parent_id is not null;
+create index actors_persons_shown on actors (id) where type = 'person' and visibility = 'network';
+
+-- An access table: which organisation works with which person. Its policy refers to no other table.
+create table person_access (
+    organisation_id  uuid not null references organisations,
+    actor_id         uuid not null references actors,
+    created_at       timestamptz not null default now(),
+    primary key (organisation_id, actor_id)
+);
+create index person_access_actor on person_access (actor_id);
+
+-- An organisation's own part of a record; version counts every change of that part (this text, its contact
+-- points, its external ids), so that the version one organisation sees tells nothing of another's notes.
+create table internal_descriptions (
+    organisation_id  uuid not null references organisations,
+    actor_id         uuid not null references actors,
+    version          integer not null default 1,
+    description      varchar(20000),
+    updated_at       timestamptz not null default now(),
+    primary key (organisation_id, actor_id)
+);
+
+create table contact_points (
+    organisation_id  uuid not null references organisations,
+    actor_id         uuid not null references actors,
+    position         smallint not null,
+    kind             varchar(10) not null,
+    value            varchar(500) not null,
+    label            varchar(100),
+    primary key (organisation_id, actor_id, position),
+    constraint contact_points_kind check (kind in ('e-mail', 'phone', 'website', 'postal'))
+);
+
+create table actor_external_ids (
+    organisation_id  uuid not null references organisations,
+    source           varchar(60) not null,
+    external_id      varchar(200) not null,
+    actor_id         uuid not null references actors,
+    constraint actor_external_ids_unique primary key (organisation_id, source, external_id)
+);
+create index actor_external_ids_actor on actor_external_ids (organisation_id, actor_id);
+
+-- from_id says of itself what binds it to to_id. network: both ends may be read by the whole network.
+create table actor_links (
+    id               uuid primary key,
+    organisation_id  uuid not null references organisations,
+    from_id          uuid not null references actors,
+    to_id            uuid not null references actors,
+    kind             varchar(20) not null,
+    from_date        date,
+    to_date          date,
+    network          boolean not null,
+    constraint actor_links_dates check (to_date >= from_date),
+    constraint actor_links_not_self check (from_id <> to_id)
+);
+create index actor_links_organisation on actor_links (organisation_id, from_id);
+create index actor_links_from on actor_links (from_id);
+create index actor_links_to on actor_links (to_id);
+
+-- The searchable text of organisation-actors alone, without a policy so that its indexes serve (docs/adr).
+-- Queries join it to actors, whose policy decides.
+create table actor_search (
+    actor_id  uuid primary key references actors,
+    name      text not null,
+    document  tsvector not null
+);
+create index actor_search_document on actor_search using gin (document);
+create index actor_search_name on actor_search using gin (name gin_trgm_ops);
+
+create function index_actors() returns trigger language plpgsql as $$
+begin
+    insert into actor_search (actor_id, name, document)
+    select a.id, a.name_key || coalesce(' ' || normalised(a.acronym), ''),
+           setweight(to_tsvector('simple', a.name_key || ' ' || coalesce(normalised(a.acronym), '')), 'A')
+           || setweight(to_tsvector('simple', normalised(coalesce(t.name, a.city, ''))
+                || ' ' || concat_ws(' ', a.siret, a.siren, lower(a.rna), a.postcode)), 'B')
+           || setweight(to_tsvector('simple', normalised(coalesce(a.public_description, ''))), 'C')
+    from written a left join territories t on t.ref = a.municipality
+    where a.type = 'organisation'
+    on conflict (actor_id) do update set name = excluded.name, document = excluded.document
+    where actor_search.name <> excluded.name or actor_search.document <> excluded.document;
+    return null;
+end $$;
+create trigger actors_indexed_on_insert after insert on actors
+    referencing new table as written for each statement execute function index_actors();
+create trigger actors_indexed_on_update after update on actors
+    referencing new table as written for each statement execute function index_actors();

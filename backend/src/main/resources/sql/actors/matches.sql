@@ -1,0 +1,33 @@
+-- Question: which actors match the words, best first by distance (0 = every word found as written or begun).
+-- Parameters: words (normalised), query (tsquery text of beginnings), organisation (the caller's).
+-- Columns: actor_id, distance.
+-- Organisation-actors are found in the unprotected actor_search, whose indexes serve; persons only among the rows
+-- that the access index leaves to the caller. Typing errors are looked for when nothing is found as written.
+with written as materialized (
+    select s.actor_id, 1 - ts_rank(s.document, to_tsquery('simple', :query)) as distance
+    from actor_search s
+    where s.document @@ to_tsquery('simple', :query)
+), close as materialized (
+    select s.actor_id, cast(1 + (:words <<-> s.name) as real) as distance
+    from actor_search s
+    where not exists (select from written) and :words <% s.name
+), persons as materialized (
+    select p.id, p.name_key
+    from actors p
+    where p.type = 'person' and p.owner_organisation_id = cast(:organisation as uuid)
+    union
+    select p.id, p.name_key from actors p where p.type = 'person' and p.visibility = 'network'
+    union
+    select p.id, p.name_key
+    from person_access w join actors p on p.id = w.actor_id
+    where w.organisation_id = cast(:organisation as uuid)
+)
+select actor_id, distance from written
+union all
+select actor_id, distance from close
+union all
+select id, cast(case when to_tsvector('simple', name_key) @@ to_tsquery('simple', :query) then 0.9
+                     else 1 + (:words <<-> name_key) end as real)
+from persons
+where to_tsvector('simple', name_key) @@ to_tsquery('simple', :query)
+   or (not exists (select from written) and :words <% name_key)
