@@ -46,11 +46,11 @@ public record ActorInput(
         @Valid Address address,
         @Size(max = 100) @Schema(description = "Territories of action, as references", examples = "[\"epci:200072007\"]")
                 List<@NotBlank @Size(max = 50) String> territories,
-        @Valid @Size(max = 20) @Schema(description = "Your organisation's own; nobody else reads them")
-                List<@NotNull ContactPoint> contactPoints,
-        @Valid @Size(max = 20) @Schema(description = "The keys under which your organisation knows this actor elsewhere")
-                List<@NotNull ExternalId> externalIds,
-        @Valid @Size(max = 100) List<@NotNull Link> links,
+        @Size(max = 20) @Schema(description = "Your organisation's own; nobody else reads them")
+                List<@Valid @NotNull ContactPoint> contactPoints,
+        @Size(max = 20) @Schema(description = "The keys under which your organisation knows this actor elsewhere")
+                List<@Valid @NotNull ExternalId> externalIds,
+        @Size(max = 100) List<@Valid @NotNull Link> links,
         @PastOrPresent @Schema(description = "When somebody last checked that this is still true") LocalDate lastVerifiedOn,
         @Valid Consent consent) {
 

@@ -17,7 +17,7 @@ public record ActorPatch(
 
     /** A bulk change: all items or none. */
     @Schema(name = "ActorPatches")
-    public record All(@Valid @NotEmpty @Size(max = 200) List<@NotNull ActorPatch> items) {}
+    public record All(@NotEmpty @Size(max = 200) List<@Valid @NotNull ActorPatch> items) {}
 
     /** What a bulk change left. */
     @Schema(name = "ActorsPatched")
