@@ -120,8 +120,14 @@ public class ActorBatch {
         Set<UUID> updated = writer.update(updates);
         Set<UUID> updatedParts = writer.writeOwn(parts);
         Set<UUID> stale = new java.util.HashSet<>();
-        updates.stream().map(ActorWriter.SharedPart::actorId).filter(id -> !updated.contains(id)).forEach(stale::add);
-        parts.stream().map(ActorWriter.OwnPart::actorId).filter(id -> !updatedParts.contains(id)).forEach(stale::add);
+        updates.stream()
+                .map(ActorWriter.SharedPart::actorId)
+                .filter(id -> !updated.contains(id))
+                .forEach(stale::add);
+        parts.stream()
+                .map(ActorWriter.OwnPart::actorId)
+                .filter(id -> !updatedParts.contains(id))
+                .forEach(stale::add);
         List<Written> written = foreseen.stream()
                 .map(one -> stale.contains(one.id()) ? new Written(one.id(), Outcome.STALE) : one)
                 .toList();
@@ -137,21 +143,41 @@ public class ActorBatch {
             UUID id = written.get(i).id();
             int part = parts.contains(id) ? 1 : 0;
             switch (written.get(i).outcome()) {
-                case CREATED -> acts.add(new Act("create", ActorService.RESOURCE, id, 1 + part, List.of(), Set.of(),
-                        ActorService.readers(write.input(), me)));
+                case CREATED ->
+                    acts.add(new Act(
+                            "create",
+                            ActorService.RESOURCE,
+                            id,
+                            1 + part,
+                            List.of(),
+                            Set.of(),
+                            ActorService.readers(write.input(), me)));
                 case UPDATED -> {
                     boolean shared = !ActorService.OWN_FIELDS.containsAll(changes.get(i));
                     UUID owner = write.current().owner().id();
-                    acts.add(new Act("update", ActorService.RESOURCE, id,
-                            write.current().version() + part + (shared ? 1 : 0), changes.get(i),
-                            shared ? ActorService.readers(ActorInput.of(write.current()), owner) : Set.of(Act.organisation(me)),
+                    acts.add(new Act(
+                            "update",
+                            ActorService.RESOURCE,
+                            id,
+                            write.current().version() + part + (shared ? 1 : 0),
+                            changes.get(i),
+                            shared
+                                    ? ActorService.readers(ActorInput.of(write.current()), owner)
+                                    : Set.of(Act.organisation(me)),
                             shared ? ActorService.readers(write.input(), owner) : Set.of(Act.organisation(me))));
                 }
                 case NOT_EDITABLE -> {
                     if (part > 0) {
-                        acts.add(new Act("update", ActorService.RESOURCE, id, write.current().version() + 1,
-                                changes.get(i).stream().filter(ActorService.OWN_FIELDS::contains).toList(),
-                                Set.of(Act.organisation(me)), Set.of(Act.organisation(me))));
+                        acts.add(new Act(
+                                "update",
+                                ActorService.RESOURCE,
+                                id,
+                                write.current().version() + 1,
+                                changes.get(i).stream()
+                                        .filter(ActorService.OWN_FIELDS::contains)
+                                        .toList(),
+                                Set.of(Act.organisation(me)),
+                                Set.of(Act.organisation(me))));
                     }
                 }
                 default -> {}

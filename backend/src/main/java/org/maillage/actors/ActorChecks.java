@@ -57,7 +57,9 @@ class ActorChecks {
             return null;
         }
         // A bare code of this field can only be a municipality's.
-        String full = reference.contains(":") ? reference : TerritoryRef.municipality(reference).toString();
+        String full = reference.contains(":")
+                ? reference
+                : TerritoryRef.municipality(reference).toString();
         TerritoryRef ref = territories.find(full).ref();
         if (ref == null || ref.kind() != TerritoryKind.MUNICIPALITY) {
             found.add(Violation.of("/address/municipality", ErrorCode.UNKNOWN_REFERENCE, reference));
@@ -76,8 +78,7 @@ class ActorChecks {
                 String candidates =
                         lookup.candidates().stream().map(TerritoryRef::toString).collect(Collectors.joining(", "));
                 found.add(Violation.of(pointer, ErrorCode.AMBIGUOUS_REFERENCE, reference, candidates));
-            } else if (lookup.ref() == null
-                    || lookup.ref().kind() == TerritoryKind.AREA && !areaExists(lookup.ref())) {
+            } else if (lookup.ref() == null || lookup.ref().kind() == TerritoryKind.AREA && !areaExists(lookup.ref())) {
                 found.add(Violation.of(pointer, ErrorCode.UNKNOWN_REFERENCE, reference));
             } else {
                 refs.add(lookup.ref().toString());
@@ -104,15 +105,16 @@ class ActorChecks {
         }
         Set<UUID> organisations = new HashSet<>();
         Set<UUID> readable = new HashSet<>();
-        sql.text("select a.id, a.type from actors a where a.id = any(:ids) and (" + ActorReader.READABLE + ")")
+        sql
+                .text("select a.id, a.type from actors a where a.id = any(:ids) and (" + ActorReader.READABLE + ")")
                 .set("ids", wanted)
                 .set("organisation", caller.organisationId())
                 .stream(row -> {
-                    readable.add(row.id("id"));
-                    if (row.text("type").equals("organisation")) {
-                        organisations.add(row.id("id"));
-                    }
-                });
+            readable.add(row.id("id"));
+            if (row.text("type").equals("organisation")) {
+                organisations.add(row.id("id"));
+            }
+        });
         if (input.parentId() != null && !organisations.contains(input.parentId())) {
             found.add(Violation.of("/parentId", ErrorCode.UNKNOWN_REFERENCE, input.parentId()));
         }
@@ -126,10 +128,30 @@ class ActorChecks {
 
     private static ActorInput resolved(ActorInput input, String municipality, List<String> territories) {
         return new ActorInput(
-                input.type(), input.visibility(), input.name(), input.acronym(), input.givenName(), input.familyName(),
-                input.formOfAddress(), input.legalForm(), input.esus(), input.siren(), input.siret(), input.rna(),
-                input.parentId(), input.roles(), input.themes(), input.skills(), input.publicDescription(),
-                input.internalDescription(), input.address().in(municipality), territories, input.contactPoints(),
-                input.externalIds(), input.links(), input.lastVerifiedOn(), input.consent());
+                input.type(),
+                input.visibility(),
+                input.name(),
+                input.acronym(),
+                input.givenName(),
+                input.familyName(),
+                input.formOfAddress(),
+                input.legalForm(),
+                input.esus(),
+                input.siren(),
+                input.siret(),
+                input.rna(),
+                input.parentId(),
+                input.roles(),
+                input.themes(),
+                input.skills(),
+                input.publicDescription(),
+                input.internalDescription(),
+                input.address().in(municipality),
+                territories,
+                input.contactPoints(),
+                input.externalIds(),
+                input.links(),
+                input.lastVerifiedOn(),
+                input.consent());
     }
 }

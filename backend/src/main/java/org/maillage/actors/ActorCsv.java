@@ -1,12 +1,12 @@
 package org.maillage.actors;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -38,17 +38,31 @@ final class ActorCsv {
             new Column("complement", a -> a.address().complement()),
             new Column("postcode", a -> a.address().postcode()),
             new Column("city", a -> a.address().city()),
-            new Column("municipalityCode", a -> a.address().municipality() == null ? null : a.address().municipality().code()),
-            new Column("municipalityName", a -> a.address().municipality() == null ? null : a.address().municipality().name()),
+            new Column(
+                    "municipalityCode",
+                    a -> a.address().municipality() == null
+                            ? null
+                            : a.address().municipality().code()),
+            new Column(
+                    "municipalityName",
+                    a -> a.address().municipality() == null
+                            ? null
+                            : a.address().municipality().name()),
             new Column("longitude", a -> Objects.toString(a.address().longitude(), null)),
             new Column("latitude", a -> Objects.toString(a.address().latitude(), null)),
-            new Column("territories", a -> a.territories().stream().map(ActorView.Territory::ref).collect(Collectors.joining("|"))),
+            new Column(
+                    "territories",
+                    a -> a.territories().stream().map(ActorView.Territory::ref).collect(Collectors.joining("|"))),
             new Column("publicDescription", ActorView::publicDescription),
             new Column("internalDescription", ActorView::internalDescription),
             new Column("e-mail", a -> contact(a, "e-mail")),
             new Column("phone", a -> contact(a, "phone")),
             new Column("website", a -> contact(a, "website")),
-            new Column("externalIds", a -> a.externalIds().stream().map(x -> x.source() + ":" + x.id()).collect(Collectors.joining("|"))),
+            new Column(
+                    "externalIds",
+                    a -> a.externalIds().stream()
+                            .map(x -> x.source() + ":" + x.id())
+                            .collect(Collectors.joining("|"))),
             new Column("visibility", a -> a.visibility().code()),
             new Column("owner", a -> a.owner().name()),
             new Column("lastVerifiedOn", a -> Objects.toString(a.lastVerifiedOn(), null)),
@@ -61,10 +75,12 @@ final class ActorCsv {
     static void write(OutputStream out, Consumer<Consumer<ActorView>> rows) {
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             writer.write('\ufeff');
-            CsvWriter csv = CsvWriter.builder().build(writer);
-            csv.writeRecord(COLUMNS.stream().map(Column::name).toList());
-            rows.accept(actor -> csv.writeRecord(
-                    COLUMNS.stream().map(column -> CsvCell.of(column.value().apply(actor))).toList()));
+            try (CsvWriter csv = CsvWriter.builder().build(writer)) {
+                csv.writeRecord(COLUMNS.stream().map(Column::name).toList());
+                rows.accept(actor -> csv.writeRecord(COLUMNS.stream()
+                        .map(column -> CsvCell.of(column.value().apply(actor)))
+                        .toList()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

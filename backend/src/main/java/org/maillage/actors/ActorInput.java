@@ -22,36 +22,77 @@ import org.maillage.shared.text.Texts;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ActorInput(
         @NotNull ActorType type,
-        @Schema(description = "Who reads the shared part. Default: `network` for an organisation, `organisation` for a person")
-                ActorVisibility visibility,
+
+        @Schema(
+                description =
+                        "Who reads the shared part. Default: `network` for an organisation, `organisation` for a person")
+        ActorVisibility visibility,
+
         @Size(max = 300)
-                @Schema(description = "Name of an organisation; a person's is made of given and family name", examples = "La Source")
-                String name,
+        @Schema(
+                description = "Name of an organisation; a person's is made of given and family name",
+                examples = "La Source")
+        String name,
+
         @Size(max = 60) String acronym,
-        @Size(max = 150) @Schema(description = "Persons alone") String givenName,
-        @Size(max = 150) @Schema(description = "Persons alone, required for them") String familyName,
-        @Schema(description = "Code of vocabulary `form-of-address`; persons alone") String formOfAddress,
-        @Schema(description = "Code of vocabulary `legal-form`; organisations alone", examples = "association") String legalForm,
+
+        @Size(max = 150) @Schema(description = "Persons alone")
+        String givenName,
+
+        @Size(max = 150) @Schema(description = "Persons alone, required for them")
+        String familyName,
+
+        @Schema(description = "Code of vocabulary `form-of-address`; persons alone")
+        String formOfAddress,
+
+        @Schema(description = "Code of vocabulary `legal-form`; organisations alone", examples = "association")
+        String legalForm,
+
         @Schema(description = "Holds the ESUS approval") Boolean esus,
-        @Schema(description = "9 digits, check digit verified", examples = "732829320") String siren,
-        @Schema(description = "14 digits, check digit verified; unique in the network") String siret,
-        @Schema(description = "`W` and 9 characters; unique among actors without a parent", examples = "W071002867") String rna,
-        @Schema(description = "The organisation-actor that this one is a part of") UUID parentId,
-        @Size(max = 20) @Schema(description = "Codes of vocabulary `actor-role`") List<@NotBlank String> roles,
-        @Size(max = 20) @Schema(description = "Codes of vocabulary `theme`") List<@NotBlank String> themes,
+
+        @Schema(description = "9 digits, check digit verified", examples = "732829320")
+        String siren,
+
+        @Schema(description = "14 digits, check digit verified; unique in the network")
+        String siret,
+
+        @Schema(description = "`W` and 9 characters; unique among actors without a parent", examples = "W071002867")
+        String rna,
+
+        @Schema(description = "The organisation-actor that this one is a part of")
+        UUID parentId,
+
+        @Size(max = 20) @Schema(description = "Codes of vocabulary `actor-role`")
+        List<@NotBlank String> roles,
+
+        @Size(max = 20) @Schema(description = "Codes of vocabulary `theme`")
+        List<@NotBlank String> themes,
+
         @Size(max = 40) @Schema(description = "Free codes in lower kebab case", examples = "[\"comptabilite\"]")
-                List<@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 60) String> skills,
+        List<@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 60) String> skills,
+
         @Size(max = 5000) String publicDescription,
-        @Size(max = 20000) @Schema(description = "Your organisation's own; nobody else reads it") String internalDescription,
+
+        @Size(max = 20000) @Schema(description = "Your organisation's own; nobody else reads it")
+        String internalDescription,
+
         @Valid Address address,
-        @Size(max = 100) @Schema(description = "Territories of action, as references", examples = "[\"epci:200072007\"]")
-                List<@NotBlank @Size(max = 50) String> territories,
+
+        @Size(max = 100)
+        @Schema(description = "Territories of action, as references", examples = "[\"epci:200072007\"]")
+        List<@NotBlank @Size(max = 50) String> territories,
+
         @Size(max = 20) @Schema(description = "Your organisation's own; nobody else reads them")
-                List<@Valid @NotNull ContactPoint> contactPoints,
+        List<@Valid @NotNull ContactPoint> contactPoints,
+
         @Size(max = 20) @Schema(description = "The keys under which your organisation knows this actor elsewhere")
-                List<@Valid @NotNull ExternalId> externalIds,
+        List<@Valid @NotNull ExternalId> externalIds,
+
         @Size(max = 100) List<@Valid @NotNull Link> links,
-        @PastOrPresent @Schema(description = "When somebody last checked that this is still true") LocalDate lastVerifiedOn,
+
+        @PastOrPresent @Schema(description = "When somebody last checked that this is still true")
+        LocalDate lastVerifiedOn,
+
         @Valid Consent consent) {
 
     public ActorInput {
@@ -98,11 +139,34 @@ public record ActorInput(
         if (externalIds.contains(key)) {
             return this;
         }
-        List<ExternalId> ids = Stream.concat(externalIds.stream(), Stream.of(key)).toList();
+        List<ExternalId> ids =
+                Stream.concat(externalIds.stream(), Stream.of(key)).toList();
         return new ActorInput(
-                type, visibility, name, acronym, givenName, familyName, formOfAddress, legalForm, esus, siren, siret,
-                rna, parentId, roles, themes, skills, publicDescription, internalDescription, address, territories,
-                contactPoints, ids, links, lastVerifiedOn, consent);
+                type,
+                visibility,
+                name,
+                acronym,
+                givenName,
+                familyName,
+                formOfAddress,
+                legalForm,
+                esus,
+                siren,
+                siret,
+                rna,
+                parentId,
+                roles,
+                themes,
+                skills,
+                publicDescription,
+                internalDescription,
+                address,
+                territories,
+                contactPoints,
+                ids,
+                links,
+                lastVerifiedOn,
+                consent);
     }
 
     /** The name that lists show. */
@@ -159,13 +223,24 @@ public record ActorInput(
     public record Address(
             @Size(max = 300) String street,
             @Size(max = 300) String complement,
-            @Size(max = 10) @Pattern(regexp = "[0-9A-Za-z -]*") @Schema(examples = "07510") String postcode,
-            @Size(max = 150) @Schema(description = "As written on an envelope; the municipality is what counts") String city,
+
+            @Size(max = 10) @Pattern(regexp = "[0-9A-Za-z -]*") @Schema(examples = "07510")
+            String postcode,
+
+            @Size(max = 150) @Schema(description = "As written on an envelope; the municipality is what counts")
+            String city,
+
             @Size(max = 50)
-                    @Schema(description = "Reference or code of the municipality; a former code is replaced by its successor", examples = "07235")
-                    String municipality,
-            @DecimalMin("-180") @DecimalMax("180") @Schema(description = "Degrees, WGS 84") Double longitude,
-            @DecimalMin("-90") @DecimalMax("90") @Schema(description = "Degrees, WGS 84") Double latitude) {
+            @Schema(
+                    description = "Reference or code of the municipality; a former code is replaced by its successor",
+                    examples = "07235")
+            String municipality,
+
+            @DecimalMin("-180") @DecimalMax("180") @Schema(description = "Degrees, WGS 84")
+            Double longitude,
+
+            @DecimalMin("-90") @DecimalMax("90") @Schema(description = "Degrees, WGS 84")
+            Double latitude) {
 
         static final Address NONE = new Address(null, null, null, null, null, null, null);
 
@@ -185,7 +260,9 @@ public record ActorInput(
     /** One way to reach the actor. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ContactPoint(
-            @NotNull @Schema(description = "Code of vocabulary `contact-point`", examples = "phone") String kind,
+            @NotNull @Schema(description = "Code of vocabulary `contact-point`", examples = "phone")
+            String kind,
+
             @NotBlank @Size(max = 500) String value,
             @Size(max = 100) String label) {
 
@@ -197,14 +274,21 @@ public record ActorInput(
 
     /** A key in another system. */
     public record ExternalId(
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+([._-][a-z0-9]+)*") @Schema(examples = "france-services") String source,
+            @NotBlank
+            @Size(max = 60)
+            @Pattern(regexp = "[a-z0-9]+([._-][a-z0-9]+)*")
+            @Schema(examples = "france-services")
+            String source,
+
             @NotBlank @Size(max = 200) String id) {}
 
     /** What binds this actor to another; dated where it is known. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LinkInput")
     public record Link(
-            @NotNull @Schema(description = "Code of vocabulary `actor-link`", examples = "employed-by") String kind,
+            @NotNull @Schema(description = "Code of vocabulary `actor-link`", examples = "employed-by")
+            String kind,
+
             @NotNull UUID actorId,
             LocalDate from,
             LocalDate to) {}
@@ -212,10 +296,16 @@ public record ActorInput(
     /** Why a person may be recorded, and whether the network may see them (RGPD). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Consent(
-            @NotNull @Schema(description = "Code of vocabulary `lawful-basis`") String basis,
-            @Schema(description = "The person agreed to be shown to the whole network") Boolean networkSharing,
+            @NotNull @Schema(description = "Code of vocabulary `lawful-basis`")
+            String basis,
+
+            @Schema(description = "The person agreed to be shown to the whole network")
+            Boolean networkSharing,
+
             @PastOrPresent LocalDate date,
-            @Size(max = 300) @Schema(description = "Where the consent is kept", examples = "Formulaire papier") String source) {
+
+            @Size(max = 300) @Schema(description = "Where the consent is kept", examples = "Formulaire papier")
+            String source) {
 
         public Consent {
             networkSharing = Boolean.TRUE.equals(networkSharing);

@@ -71,7 +71,10 @@ class ActorList {
         if (query.q != null && query.q.length() > 200) {
             throw Problem.field("q", ErrorCode.TOO_LONG, 200);
         }
-        String from = searched ? "(" + MATCHES + ") found join " + ActorReader.FROM.replaceFirst(" actors a ", " actors a on a.id = found.actor_id ") : ActorReader.FROM;
+        String from = searched
+                ? "(" + MATCHES + ") found join "
+                        + ActorReader.FROM.replaceFirst(" actors a ", " actors a on a.id = found.actor_id ")
+                : ActorReader.FROM;
         ListStatement list = new ListStatement(sql, ActorReader.COLUMNS, from, "a.id", searched ? KEYS_OF_SEARCH : KEYS)
                 .set("organisation", caller.organisationId())
                 .where(ActorReader.READABLE);
@@ -79,16 +82,26 @@ class ActorList {
             list.set("words", words).set("query", prefixes(words));
         }
         any(list, "a.type = any(:type)", "type", codes(query.type, "type", Set.of("organisation", "person")));
-        any(list, "a.visibility = any(:visibility)", "visibility", codes(query.visibility, "visibility", Set.of("public", "network", "organisation")));
+        any(
+                list,
+                "a.visibility = any(:visibility)",
+                "visibility",
+                codes(query.visibility, "visibility", Set.of("public", "network", "organisation")));
         any(list, "a.roles && :role", "role", query.role);
         any(list, "a.themes && :theme", "theme", query.theme);
         any(list, "a.legal_form = any(:legalForm)", "legalForm", query.legalForm);
-        any(list, "a.municipality in (select t.ref from territory_ancestors t where t.ancestor = any(:territory))", "territory", references(query.territory, "territory"));
+        any(
+                list,
+                "a.municipality in (select t.ref from territory_ancestors t where t.ancestor = any(:territory))",
+                "territory",
+                references(query.territory, "territory"));
         if (query.actsIn != null) {
-            list.where("exists (select from unnest(a.territories) acts (ref) where acts.ref in ("
+            list.where(
+                    "exists (select from unnest(a.territories) acts (ref) where acts.ref in ("
                             + "select t.ancestor from territory_ancestors t where t.ref = :actsIn"
                             + " union all select t.ref from territory_ancestors t where t.ancestor = :actsIn))",
-                    "actsIn", references(List.of(query.actsIn), "actsIn").get(0));
+                    "actsIn",
+                    references(List.of(query.actsIn), "actsIn").get(0));
         }
         any(list, "(" + state() + ") = any(:state)", "state", codes(query.state, "state", STATES));
         if (query.owner != null) {
@@ -102,8 +115,11 @@ class ActorList {
             list.where("a.member_organisation_id = :member", "member", query.memberOrganisation);
         }
         if (query.externalSource != null) {
-            list.where("exists (select from actor_external_ids k where k.organisation_id = cast(:organisation as uuid)"
-                    + " and k.actor_id = a.id and k.source = :externalSource)", "externalSource", query.externalSource);
+            list.where(
+                    "exists (select from actor_external_ids k where k.organisation_id = cast(:organisation as uuid)"
+                            + " and k.actor_id = a.id and k.source = :externalSource)",
+                    "externalSource",
+                    query.externalSource);
         }
         archived(list, query.archived);
         if (query.updatedSince != null) {
@@ -139,13 +155,18 @@ class ActorList {
     }
 
     private List<String> references(List<String> texts, String parameter) {
-        return texts == null ? List.of() : texts.stream().map(text -> reference(text, parameter)).toList();
+        return texts == null
+                ? List.of()
+                : texts.stream().map(text -> reference(text, parameter)).toList();
     }
 
     private String reference(String text, String parameter) {
         TerritoryLookup lookup = territories.find(text);
         if (lookup.isAmbiguous()) {
-            throw Problem.field(parameter, ErrorCode.AMBIGUOUS_REFERENCE, text,
+            throw Problem.field(
+                    parameter,
+                    ErrorCode.AMBIGUOUS_REFERENCE,
+                    text,
                     lookup.candidates().stream().map(TerritoryRef::toString).collect(Collectors.joining(", ")));
         }
         if (lookup.ref() == null) {
@@ -177,8 +198,10 @@ class ActorList {
             if (sides.length != 4) {
                 throw new NumberFormatException();
             }
-            list.set("west", Double.valueOf(sides[0])).set("south", Double.valueOf(sides[1]))
-                    .set("east", Double.valueOf(sides[2])).set("north", Double.valueOf(sides[3]))
+            list.set("west", Double.valueOf(sides[0]))
+                    .set("south", Double.valueOf(sides[1]))
+                    .set("east", Double.valueOf(sides[2]))
+                    .set("north", Double.valueOf(sides[3]))
                     .where("a.longitude between :west and :east and a.latitude between :south and :north");
         } catch (NumberFormatException e) {
             throw Problem.field("bbox", ErrorCode.BAD_FORMAT);
@@ -187,6 +210,9 @@ class ActorList {
 
     /** Each word as a beginning: {@code saint:* & eul:*}. Normalised words hold letters and digits alone. */
     private static String prefixes(String words) {
-        return List.of(words.split(" ")).stream().limit(12).map(word -> word + ":*").collect(Collectors.joining(" & "));
+        return List.of(words.split(" ")).stream()
+                .limit(12)
+                .map(word -> word + ":*")
+                .collect(Collectors.joining(" & "));
     }
 }

@@ -12,8 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One item of a bulk change. */
 public record ActorPatch(
         @NotNull UUID id,
-        @NotNull @Schema(description = "The version that you read") Integer version,
-        @NotNull @Schema(implementation = ActorInput.class, description = "JSON Merge Patch over the input form") JsonNode patch) {
+
+        @NotNull @Schema(description = "The version that you read")
+        Integer version,
+
+        @NotNull @Schema(implementation = ActorInput.class, description = "JSON Merge Patch over the input form")
+        JsonNode patch) {
 
     /** A bulk change: all items or none. */
     @Schema(name = "ActorPatches")

@@ -11,7 +11,9 @@ import org.maillage.shared.http.ListParameters;
 public class ActorQuery extends ListParameters {
 
     @RestQuery
-    @Parameter(description = "Words of the name, commune, identifiers or description: accent and case blind, beginnings suffice, small typing errors are forgiven")
+    @Parameter(
+            description =
+                    "Words of the name, commune, identifiers or description: accent and case blind, beginnings suffice, small typing errors are forgiven")
     public String q;
 
     @RestQuery
@@ -35,7 +37,9 @@ public class ActorQuery extends ListParameters {
     public List<String> territory;
 
     @RestQuery
-    @Parameter(description = "Actors that act in this territory, in a part of it, or in one that contains it", example = "epci:200072007")
+    @Parameter(
+            description = "Actors that act in this territory, in a part of it, or in one that contains it",
+            example = "epci:200072007")
     public String actsIn;
 
     @RestQuery
@@ -63,7 +67,12 @@ public class ActorQuery extends ListParameters {
     public String externalSource;
 
     @RestQuery
-    @Parameter(description = "Archived actors", schema = @Schema(enumeration = {"exclude", "only", "include"}, defaultValue = "exclude"))
+    @Parameter(
+            description = "Archived actors",
+            schema =
+                    @Schema(
+                            enumeration = {"exclude", "only", "include"},
+                            defaultValue = "exclude"))
     public String archived;
 
     @RestQuery
@@ -71,6 +80,8 @@ public class ActorQuery extends ListParameters {
     public String updatedSince;
 
     @RestQuery
-    @Parameter(description = "West, south, east, north in degrees: addresses with coordinates inside", example = "3.8,44.5,4.4,45.0")
+    @Parameter(
+            description = "West, south, east, north in degrees: addresses with coordinates inside",
+            example = "3.8,44.5,4.4,45.0")
     public String bbox;
 }

@@ -37,9 +37,10 @@ class ActorReader {
             + " on own.organisation_id = cast(:organisation as uuid) and own.actor_id = a.id";
 
     /** The first wall: which rows the caller may read. The policy of the table says the same. */
-    static final String READABLE = "a.visibility <> 'organisation' or a.owner_organisation_id = cast(:organisation as uuid)"
-            + " or exists (select from person_access p"
-            + " where p.organisation_id = cast(:organisation as uuid) and p.actor_id = a.id)";
+    static final String READABLE =
+            "a.visibility <> 'organisation' or a.owner_organisation_id = cast(:organisation as uuid)"
+                    + " or exists (select from person_access p"
+                    + " where p.organisation_id = cast(:organisation as uuid) and p.actor_id = a.id)";
 
     private static final String BY_ID =
             "select " + COLUMNS + " from " + FROM + " where a.id = :id and (" + READABLE + ")";

@@ -58,7 +58,8 @@ public class ActorResource {
     @Access(Right.ACTORS_READ)
     @Operation(operationId = "Actors_export", summary = "Export the filtered list of actors", hidden = true)
     public RestResponse<StreamingOutput> export(@BeanParam ActorQuery query) {
-        return RestResponse.ResponseBuilder.ok((StreamingOutput) out -> ActorCsv.write(out, use -> actors.stream(query, use)))
+        return RestResponse.ResponseBuilder.ok(
+                        (StreamingOutput) out -> ActorCsv.write(out, use -> actors.stream(query, use)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"acteurs.csv\"")
                 .build();
     }
@@ -83,7 +84,8 @@ public class ActorResource {
     @Path("/{id}")
     @Access(Right.ACTORS_WRITE)
     @Operation(summary = "Replace an actor", description = "Fields that are left out become empty.")
-    public RestResponse<ActorView> replace(@RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull ActorInput input) {
+    public RestResponse<ActorView> replace(
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull ActorInput input) {
         return answers.ok(actors.replace(id, EntityTags.requireVersion(ifMatch), input));
     }
 
@@ -95,7 +97,13 @@ public class ActorResource {
     public RestResponse<ActorView> patch(
             @RestPath UUID id,
             @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ActorInput.class))) @NotNull JsonNode patch) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MERGE_PATCH,
+                                            schema = @Schema(implementation = ActorInput.class)))
+                    @NotNull
+                    JsonNode patch) {
         return answers.ok(actors.patch(id, EntityTags.requireVersion(ifMatch), patch));
     }
 
@@ -142,6 +150,8 @@ public class ActorResource {
             @NotNull ActorInput input) {
         Integer version = ifMatch == null ? null : EntityTags.requireVersion(ifMatch);
         ActorService.Put put = actors.put(source, externalId, version, input);
-        return put.created() ? answers.created(put.actor(), "actors/" + put.actor().id()) : answers.ok(put.actor());
+        return put.created()
+                ? answers.created(put.actor(), "actors/" + put.actor().id())
+                : answers.ok(put.actor());
     }
 }

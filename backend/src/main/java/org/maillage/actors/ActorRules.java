@@ -48,7 +48,8 @@ public final class ActorRules {
         refuse(actor.formOfAddress(), "/formOfAddress", found);
         refuse(actor.consent(), "/consent", found);
         if (actor.visibility() == ActorVisibility.ORGANISATION) {
-            found.add(Violation.of("/visibility", ErrorCode.UNKNOWN_CODE, actor.visibility().code()));
+            found.add(Violation.of(
+                    "/visibility", ErrorCode.UNKNOWN_CODE, actor.visibility().code()));
         }
     }
 
@@ -64,10 +65,12 @@ public final class ActorRules {
         refuse(actor.rna(), "/rna", found);
         refuse(actor.parentId(), "/parentId", found);
         if (actor.visibility() == ActorVisibility.PUBLIC) {
-            found.add(Violation.of("/visibility", ErrorCode.UNKNOWN_CODE, actor.visibility().code()));
+            found.add(Violation.of(
+                    "/visibility", ErrorCode.UNKNOWN_CODE, actor.visibility().code()));
         }
         ActorInput.Consent consent = actor.consent();
-        boolean agreed = consent != null && consent.networkSharing() && consent.date() != null && consent.source() != null;
+        boolean agreed =
+                consent != null && consent.networkSharing() && consent.date() != null && consent.source() != null;
         if (actor.visibility() == ActorVisibility.NETWORK && !agreed) {
             found.add(Violation.of("/consent", ErrorCode.CONSENT_REQUIRED));
         }
@@ -92,7 +95,11 @@ public final class ActorRules {
     }
 
     private static void codes(
-            String vocabulary, List<String> codes, String pointer, BiPredicate<String, String> isCode, List<Violation> found) {
+            String vocabulary,
+            List<String> codes,
+            String pointer,
+            BiPredicate<String, String> isCode,
+            List<Violation> found) {
         for (int i = 0; i < codes.size(); i++) {
             code(vocabulary, codes.get(i), pointer + "/" + i, isCode, found);
         }
@@ -118,11 +125,13 @@ public final class ActorRules {
     private static void checkIdentifiers(ActorInput actor, List<Violation> found) {
         String siren = actor.siren();
         if (siren != null && !Identifiers.isSiren(siren)) {
-            found.add(Violation.of("/siren", Identifiers.looksLikeSiren(siren) ? ErrorCode.BAD_CHECKSUM : ErrorCode.BAD_FORMAT));
+            found.add(Violation.of(
+                    "/siren", Identifiers.looksLikeSiren(siren) ? ErrorCode.BAD_CHECKSUM : ErrorCode.BAD_FORMAT));
         }
         String siret = actor.siret();
         if (siret != null && !Identifiers.isSiret(siret)) {
-            found.add(Violation.of("/siret", Identifiers.looksLikeSiret(siret) ? ErrorCode.BAD_CHECKSUM : ErrorCode.BAD_FORMAT));
+            found.add(Violation.of(
+                    "/siret", Identifiers.looksLikeSiret(siret) ? ErrorCode.BAD_CHECKSUM : ErrorCode.BAD_FORMAT));
         } else if (siret != null && siren != null && !siret.startsWith(siren)) {
             found.add(Violation.of("/siren", ErrorCode.IDENTIFIERS_DISAGREE));
         }
@@ -133,7 +142,8 @@ public final class ActorRules {
 
     private static void checkAddress(ActorInput.Address address, List<Violation> found) {
         if ((address.longitude() == null) != (address.latitude() == null)) {
-            found.add(Violation.of(address.longitude() == null ? "/address/longitude" : "/address/latitude", ErrorCode.REQUIRED));
+            found.add(Violation.of(
+                    address.longitude() == null ? "/address/longitude" : "/address/latitude", ErrorCode.REQUIRED));
         }
     }
 
@@ -144,17 +154,16 @@ public final class ActorRules {
             if (point.kind() == null || point.value() == null) {
                 continue;
             }
-            boolean good =
-                    switch (point.kind()) {
-                        case "e-mail" -> EMAIL.matcher(point.value()).matches();
-                        case "phone" -> PHONE.matcher(point.value()).matches();
-                        case "website" -> isWebAddress(point.value());
-                        case "postal" -> true;
-                        default -> {
-                            found.add(Violation.of("/contactPoints/" + i + "/kind", ErrorCode.UNKNOWN_CODE, point.kind()));
-                            yield true;
-                        }
-                    };
+            boolean good = switch (point.kind()) {
+                case "e-mail" -> EMAIL.matcher(point.value()).matches();
+                case "phone" -> PHONE.matcher(point.value()).matches();
+                case "website" -> isWebAddress(point.value());
+                case "postal" -> true;
+                default -> {
+                    found.add(Violation.of("/contactPoints/" + i + "/kind", ErrorCode.UNKNOWN_CODE, point.kind()));
+                    yield true;
+                }
+            };
             if (!good) {
                 found.add(Violation.of("/contactPoints/" + i + "/value", ErrorCode.BAD_FORMAT));
             }

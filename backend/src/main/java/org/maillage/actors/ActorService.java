@@ -173,7 +173,13 @@ public class ActorService {
             writer.writeLinks(actor.id, checked.links());
         }
         journal.record(new Act(
-                "create", RESOURCE, actor.id, own ? 2 : 1, List.of(), Set.of(), readers(checked, caller.organisationId())));
+                "create",
+                RESOURCE,
+                actor.id,
+                own ? 2 : 1,
+                List.of(),
+                Set.of(),
+                readers(checked, caller.organisationId())));
         return actor.id;
     }
 
@@ -193,7 +199,9 @@ public class ActorService {
         if (shared) {
             writeShared(now, input, changed);
         }
-        if (own && writer.writeOwn(List.of(new ActorWriter.OwnPart(now.id(), now.ownVersion(), input))).isEmpty()) {
+        if (own
+                && writer.writeOwn(List.of(new ActorWriter.OwnPart(now.id(), now.ownVersion(), input)))
+                        .isEmpty()) {
             throw new Problem(ErrorCode.STALE_VERSION, String.valueOf(now.version() + 1));
         }
         int newVersion = now.version() + (shared ? 1 : 0) + (own ? 1 : 0);

@@ -12,7 +12,10 @@ import org.maillage.shared.http.Versioned;
 /** An actor as one caller sees it: the shared part, and her organisation's own part. */
 public record ActorView(
         UUID id,
-        @Schema(description = "Grows with every change that you can see; name it in `If-Match`") int version,
+
+        @Schema(description = "Grows with every change that you can see; name it in `If-Match`")
+        int version,
+
         @JsonIgnore int ownVersion,
         ActorType type,
         ActorVisibility visibility,
@@ -31,19 +34,35 @@ public record ActorView(
         List<String> themes,
         List<String> skills,
         String publicDescription,
-        @Schema(description = "Your organisation's own; nobody else reads it") String internalDescription,
+
+        @Schema(description = "Your organisation's own; nobody else reads it")
+        String internalDescription,
+
         Address address,
         List<Territory> territories,
         @Schema(description = "Your organisation's own") List<ActorInput.ContactPoint> contactPoints,
         @Schema(description = "Your organisation's own") List<ActorInput.ExternalId> externalIds,
         List<Link> links,
         LocalDate lastVerifiedOn,
-        @Schema(description = "Of a person, for the owner alone") ActorInput.Consent consent,
-        @Schema(description = "The organisation that recorded this actor; of a person: that it belongs to") Reference owner,
-        @Schema(description = "The member organisation that this actor is") Reference memberOrganisation,
-        @Schema(description = "Whether you may change the shared part; your own part you always may") boolean editable,
-        @Schema(description = "Who may change the shared part, beside coordinators") List<Reference> editors,
-        @Schema(description = "Code of vocabulary `actor-state`") String state,
+
+        @Schema(description = "Of a person, for the owner alone")
+        ActorInput.Consent consent,
+
+        @Schema(description = "The organisation that recorded this actor; of a person: that it belongs to")
+        Reference owner,
+
+        @Schema(description = "The member organisation that this actor is")
+        Reference memberOrganisation,
+
+        @Schema(description = "Whether you may change the shared part; your own part you always may")
+        boolean editable,
+
+        @Schema(description = "Who may change the shared part, beside coordinators")
+        List<Reference> editors,
+
+        @Schema(description = "Code of vocabulary `actor-state`")
+        String state,
+
         Instant archivedAt,
         Instant createdAt,
         Instant updatedAt,

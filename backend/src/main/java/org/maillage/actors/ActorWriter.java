@@ -85,7 +85,8 @@ class ActorWriter {
                     return row;
                 })
                 .toList();
-        sql.text("delete from actor_links where from_id = :id and (network or organisation_id = cast(:organisation as uuid))")
+        sql.text(
+                        "delete from actor_links where from_id = :id and (network or organisation_id = cast(:organisation as uuid))")
                 .set("id", actorId)
                 .set("organisation", current.organisationId())
                 .update();

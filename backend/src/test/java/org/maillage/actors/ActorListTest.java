@@ -50,9 +50,14 @@ class ActorListTest {
         create(me(), "Lieu", "roles", List.of("relay-place"), "themes", List.of("mobility"));
         create(me(), "Mairie", "roles", List.of("local-authority"));
         create(me(), "Banque", "roles", List.of("funder"), "themes", List.of("energy"));
-        mine().queryParam("role", "relay-place", "funder").get("/actors").then()
+        mine().queryParam("role", "relay-place", "funder")
+                .get("/actors")
+                .then()
                 .body("items.name", containsInAnyOrder("Lieu", "Banque"));
-        mine().queryParam("role", "relay-place", "funder").queryParam("theme", "energy").get("/actors").then()
+        mine().queryParam("role", "relay-place", "funder")
+                .queryParam("theme", "energy")
+                .get("/actors")
+                .then()
                 .body("items.name", containsInAnyOrder("Banque"));
     }
 
@@ -61,10 +66,19 @@ class ActorListTest {
         create(me(), "À Borne", "address", Map.of("municipality", "07038"));
         create(me(), "À Aubenas", "address", Map.of("municipality", "07019"));
         create(me(), "À Lyon", "address", Map.of("municipality", "69123"));
-        mine().queryParam("territory", "200072007").get("/actors").then().body("items.name", containsInAnyOrder("À Borne"));
-        mine().queryParam("territory", "department:07").get("/actors").then()
+        mine().queryParam("territory", "200072007")
+                .get("/actors")
+                .then()
+                .body("items.name", containsInAnyOrder("À Borne"));
+        mine().queryParam("territory", "department:07")
+                .get("/actors")
+                .then()
                 .body("items.name", containsInAnyOrder("À Borne", "À Aubenas"));
-        mine().queryParam("territory", "region:84").queryParam("count", "exact").get("/actors").then().body("total", equalTo(3));
+        mine().queryParam("territory", "region:84")
+                .queryParam("count", "exact")
+                .get("/actors")
+                .then()
+                .body("total", equalTo(3));
         mine().queryParam("territory", "99").get("/actors").then().statusCode(400);
     }
 
@@ -73,7 +87,9 @@ class ActorListTest {
         create(me(), "Toute la région", "territories", List.of("region:84"));
         create(me(), "Une commune", "territories", List.of("municipality:07235"));
         create(me(), "Ailleurs", "territories", List.of("department:29"));
-        mine().queryParam("actsIn", "epci:200072007").get("/actors").then()
+        mine().queryParam("actsIn", "epci:200072007")
+                .get("/actors")
+                .then()
                 .body("items.name", containsInAnyOrder("Toute la région", "Une commune"));
     }
 
@@ -108,38 +124,70 @@ class ActorListTest {
     void pages_have_links_limits_and_honest_refusals() {
         create(me(), "Un");
         create(me(), "Deux");
-        Response first = mine().queryParam("limit", 1).queryParam("sort", "-updatedAt").queryParam("count", "exact").get("/actors");
+        Response first = mine().queryParam("limit", 1)
+                .queryParam("sort", "-updatedAt")
+                .queryParam("count", "exact")
+                .get("/actors");
         first.then().statusCode(200).body("total", equalTo(2)).body("items[0].name", equalTo("Deux"));
         assertTrue(first.header("Link").contains("rel=\"next\""));
-        mine().queryParam("limit", 1).queryParam("offset", 1).queryParam("sort", "-updatedAt").get("/actors").then()
+        mine().queryParam("limit", 1)
+                .queryParam("offset", 1)
+                .queryParam("sort", "-updatedAt")
+                .get("/actors")
+                .then()
                 .body("items[0].name", equalTo("Un"))
                 .body("nextCursor", nullValue());
         mine().queryParam("limit", 0).get("/actors").then().statusCode(400).body("errors[0].pointer", equalTo("limit"));
         mine().queryParam("limit", 201).get("/actors").then().statusCode(400);
         mine().queryParam("sort", "password").get("/actors").then().statusCode(400);
-        mine().queryParam("cursor", "nonsense").get("/actors").then().statusCode(400).body("code", equalTo("bad-cursor"));
-        mine().queryParam("couleur", "bleu").get("/actors").then().statusCode(400).body("code", equalTo("unknown-parameter"));
+        mine().queryParam("cursor", "nonsense")
+                .get("/actors")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("bad-cursor"));
+        mine().queryParam("couleur", "bleu")
+                .get("/actors")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-parameter"));
         mine().queryParam("bbox", "1,2,3").get("/actors").then().statusCode(400);
     }
 
     @Test
     void the_state_of_a_record_is_seen_and_filtered() {
         create(me(), "Nu");
-        create(me(), "Complet", "roles", List.of("funder"), "address", Map.of("municipality", "07235"),
-                "contactPoints", List.of(Map.of("kind", "phone", "value", "04 75 00 00 00")));
+        create(
+                me(),
+                "Complet",
+                "roles",
+                List.of("funder"),
+                "address",
+                Map.of("municipality", "07235"),
+                "contactPoints",
+                List.of(Map.of("kind", "phone", "value", "04 75 00 00 00")));
         mine().queryParam("state", "incomplete").get("/actors").then().body("items.name", containsInAnyOrder("Nu"));
-        mine().queryParam("state", "to-verify").get("/actors").then()
+        mine().queryParam("state", "to-verify")
+                .get("/actors")
+                .then()
                 .body("items.name", containsInAnyOrder("Complet"))
                 .body("items.state", everyItem(equalTo("to-verify")));
     }
 
     @Test
     void the_csv_holds_exactly_the_filtered_list_and_no_formula() {
-        create(me(), "=HYPERLINK(\"http://x\")", "roles", List.of("funder"), "contactPoints",
+        create(
+                me(),
+                "=HYPERLINK(\"http://x\")",
+                "roles",
+                List.of("funder"),
+                "contactPoints",
                 List.of(Map.of("kind", "phone", "value", "+33 4 75 00 00 00")));
         create(me(), "Autre");
         Response csv = mine().queryParam("role", "funder").accept("text/csv").get("/actors");
-        csv.then().statusCode(200).contentType(startsWith("text/csv")).header("Content-Disposition", startsWith("attachment"));
+        csv.then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .header("Content-Disposition", startsWith("attachment"));
         List<String> lines = csv.asString().lines().toList();
         assertEquals(2, lines.size());
         assertTrue(lines.get(0).startsWith("\ufeffid,type,name"));
@@ -155,7 +203,10 @@ class ActorListTest {
         String since = mine().get("/actors").path("items[0].updatedAt");
         create(me(), "Nouveau");
         mine().queryParam("updatedSince", since).get("/actors").then().body("items.name", hasItem("Nouveau"));
-        mine().queryParam("updatedSince", "2999-01-01T00:00:00Z").get("/actors").then().body("items.name", not(hasItem("Nouveau")));
+        mine().queryParam("updatedSince", "2999-01-01T00:00:00Z")
+                .get("/actors")
+                .then()
+                .body("items.name", not(hasItem("Nouveau")));
         mine().queryParam("updatedSince", "hier").get("/actors").then().statusCode(400);
     }
 }

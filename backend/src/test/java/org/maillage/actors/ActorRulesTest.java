@@ -17,8 +17,12 @@ class ActorRulesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
     private static final Set<String> CODES = Set.of(
-            "actor-role/relay-place", "theme/mobility", "legal-form/association", "actor-link/part-of",
-            "lawful-basis/consent", "form-of-address/feminine");
+            "actor-role/relay-place",
+            "theme/mobility",
+            "legal-form/association",
+            "actor-link/part-of",
+            "lawful-basis/consent",
+            "form-of-address/feminine");
 
     private static List<String> problems(String json) throws Exception {
         ActorInput input = JSON.readValue(json, ActorInput.class);
@@ -36,30 +40,22 @@ class ActorRulesTest {
 
     @Test
     void an_organisation_has_a_name_and_nothing_of_a_person() throws Exception {
-        assertEquals(
-                List.of("/name required", "/givenName not-expected", "/consent not-expected"),
-                problems("""
+        assertEquals(List.of("/name required", "/givenName not-expected", "/consent not-expected"), problems("""
                 {"type": "organisation", "name": "  ", "givenName": "Alix", "consent": {"basis": "consent"}}"""));
     }
 
     @Test
     void a_person_has_a_family_name_and_nothing_of_an_organisation() throws Exception {
-        assertEquals(
-                List.of("/familyName required", "/legalForm not-expected", "/siret not-expected"),
-                problems("""
+        assertEquals(List.of("/familyName required", "/legalForm not-expected", "/siret not-expected"), problems("""
                 {"type": "person", "legalForm": "association", "siret": "73282932000074"}"""));
     }
 
     @Test
     void a_person_is_shown_to_the_network_with_dated_and_sourced_consent_alone() throws Exception {
-        assertEquals(
-                List.of("/consent consent-required"),
-                problems("""
+        assertEquals(List.of("/consent consent-required"), problems("""
                 {"type": "person", "familyName": "Modèle", "visibility": "network",
                  "consent": {"basis": "consent", "networkSharing": true, "date": "2026-01-02"}}"""));
-        assertEquals(
-                List.of(),
-                problems("""
+        assertEquals(List.of(), problems("""
                 {"type": "person", "familyName": "Modèle", "visibility": "network",
                  "consent": {"basis": "consent", "networkSharing": true, "date": "2026-01-02", "source": "formulaire"}}"""));
     }
@@ -76,17 +72,13 @@ class ActorRulesTest {
 
     @Test
     void codes_are_of_their_vocabulary_and_given_once() throws Exception {
-        assertEquals(
-                List.of("/roles/1 unknown-code", "/themes/1 repeated"),
-                problems("""
+        assertEquals(List.of("/roles/1 unknown-code", "/themes/1 repeated"), problems("""
                 {"type": "organisation", "name": "X", "roles": ["relay-place", "king"], "themes": ["mobility", "mobility"]}"""));
     }
 
     @Test
     void a_siret_begins_with_its_siren() throws Exception {
-        assertEquals(
-                List.of("/siren identifiers-disagree"),
-                problems("""
+        assertEquals(List.of("/siren identifiers-disagree"), problems("""
                 {"type": "organisation", "name": "X", "siret": "73282932000074", "siren": "356000000"}"""));
     }
 
@@ -98,16 +90,13 @@ class ActorRulesTest {
     })
     void contact_points_have_the_form_of_their_kind(String kind, String value, boolean good) throws Exception {
         List<String> found = problems("""
-                {"type": "organisation", "name": "X", "contactPoints": [{"kind": "%s", "value": "%s"}]}"""
-                .formatted(kind, value));
+                {"type": "organisation", "name": "X", "contactPoints": [{"kind": "%s", "value": "%s"}]}""".formatted(kind, value));
         assertEquals(good ? List.of() : List.of("/contactPoints/0/value bad-format"), found);
     }
 
     @Test
     void a_link_does_not_end_before_it_begins() throws Exception {
-        assertEquals(
-                List.of("/links/0/to date-order"),
-                problems("""
+        assertEquals(List.of("/links/0/to date-order"), problems("""
                 {"type": "organisation", "name": "X", "links": [{"kind": "part-of",
                  "actorId": "01900000-0000-7000-8000-000000000001", "from": "2026-02-01", "to": "2026-01-01"}]}"""));
     }

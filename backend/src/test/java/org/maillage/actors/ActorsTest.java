@@ -52,8 +52,19 @@ class ActorsTest {
                         Map.entry("skills", List.of("comptabilite")),
                         Map.entry("publicDescription", "Un café 🧡 et شكرا"),
                         Map.entry("internalDescription", "À rappeler en mars"),
-                        Map.entry("address", Map.of("street", "Le Bourg", "postcode", "07510", "municipality", "07235",
-                                "longitude", 4.192, "latitude", 44.83)),
+                        Map.entry(
+                                "address",
+                                Map.of(
+                                        "street",
+                                        "Le Bourg",
+                                        "postcode",
+                                        "07510",
+                                        "municipality",
+                                        "07235",
+                                        "longitude",
+                                        4.192,
+                                        "latitude",
+                                        44.83)),
                         Map.entry("territories", List.of("epci:200072007")),
                         Map.entry("contactPoints", List.of(Map.of("kind", "phone", "value", "04 75 00 00 00"))),
                         Map.entry("externalIds", List.of(Map.of("source", "fichier", "id", "A-" + siret))),
@@ -81,15 +92,29 @@ class ActorsTest {
     void an_unchanged_actor_is_answered_304() {
         UUID id = create(adviser(), "Inchangé");
         String tag = adviser().get("/actors/" + id).header("ETag");
-        adviser().header("If-None-Match", tag).get("/actors/" + id).then().statusCode(304).header("ETag", tag);
-        adviser().header("If-None-Match", "W/" + tag).get("/actors/" + id).then().statusCode(304);
-        adviser().header("If-None-Match", "\"1-other\"").get("/actors/" + id).then().statusCode(200);
+        adviser()
+                .header("If-None-Match", tag)
+                .get("/actors/" + id)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag);
+        adviser()
+                .header("If-None-Match", "W/" + tag)
+                .get("/actors/" + id)
+                .then()
+                .statusCode(304);
+        adviser()
+                .header("If-None-Match", "\"1-other\"")
+                .get("/actors/" + id)
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void a_put_replaces_and_a_patch_changes_only_what_it_names() {
         UUID id = create(adviser(), "Avant");
-        adviser().header("If-Match", "\"1\"")
+        adviser()
+                .header("If-Match", "\"1\"")
                 .body(Map.of("acronym", "AV", "address", Map.of("municipality", "07135")))
                 .patch("/actors/" + id)
                 .then()
@@ -97,14 +122,20 @@ class ActorsTest {
                 .body("version", equalTo(2))
                 .body("name", equalTo("Avant"))
                 .body("address.municipality.code", equalTo("07262"));
-        adviser().header("If-Match", "W/\"2-abc-gzip\"").contentType("application/merge-patch+json")
+        adviser()
+                .header("If-Match", "W/\"2-abc-gzip\"")
+                .contentType("application/merge-patch+json")
                 .body("{\"acronym\": null}")
                 .patch("/actors/" + id)
                 .then()
                 .statusCode(200)
                 .body("acronym", nullValue())
                 .body("address.municipality.code", equalTo("07262"));
-        adviser().header("If-Match", "\"3\"").body(organisation("Après")).put("/actors/" + id).then()
+        adviser()
+                .header("If-Match", "\"3\"")
+                .body(organisation("Après"))
+                .put("/actors/" + id)
+                .then()
                 .statusCode(200)
                 .body("name", equalTo("Après"))
                 .body("address.municipality", nullValue());
@@ -113,7 +144,11 @@ class ActorsTest {
     @Test
     void a_write_that_changes_nothing_leaves_the_version() {
         UUID id = create(adviser(), "Pareil");
-        adviser().header("If-Match", "\"1\"").body(Map.of("name", "Pareil")).patch("/actors/" + id).then()
+        adviser()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", "Pareil"))
+                .patch("/actors/" + id)
+                .then()
                 .statusCode(200)
                 .body("version", equalTo(1));
     }
@@ -121,11 +156,23 @@ class ActorsTest {
     @Test
     void a_write_without_its_version_is_428_and_with_a_stale_one_412() {
         UUID id = create(adviser(), "Disputé");
-        adviser().body(Map.of("name", "X")).patch("/actors/" + id).then()
+        adviser()
+                .body(Map.of("name", "X"))
+                .patch("/actors/" + id)
+                .then()
                 .statusCode(428)
                 .body("code", equalTo("precondition-required"));
-        adviser().header("If-Match", "\"1\"").body(Map.of("name", "Première")).patch("/actors/" + id).then().statusCode(200);
-        adviser().header("If-Match", "\"1\"").body(Map.of("name", "Seconde")).patch("/actors/" + id).then()
+        adviser()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", "Première"))
+                .patch("/actors/" + id)
+                .then()
+                .statusCode(200);
+        adviser()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("name", "Seconde"))
+                .patch("/actors/" + id)
+                .then()
                 .statusCode(412)
                 .body("code", equalTo("stale-version"));
         adviser().delete("/actors/" + id).then().statusCode(428);
@@ -138,7 +185,11 @@ class ActorsTest {
         UUID id = create(adviser(), name);
         adviser().header("If-Match", "\"1\"").delete("/actors/" + id).then().statusCode(204);
         adviser().queryParam("q", name).get("/actors").then().body("items.id", not(hasItem(id.toString())));
-        adviser().queryParam("q", name).queryParam("archived", "only").get("/actors").then()
+        adviser()
+                .queryParam("q", name)
+                .queryParam("archived", "only")
+                .get("/actors")
+                .then()
                 .body("items.id", hasItem(id.toString()));
         adviser().get("/actors/" + id).then().body("archivedAt", notNullValue());
         adviser().post("/actors/" + id + "/restore").then().statusCode(200).body("archivedAt", nullValue());
@@ -149,15 +200,23 @@ class ActorsTest {
         UUID one = create(adviser(), "Lot un");
         UUID two = create(adviser(), "Lot deux");
         Map<String, Object> patch = Map.of("themes", List.of("mobility"));
-        adviser().body(Map.of("items", List.of(
-                        Map.of("id", one, "version", 1, "patch", patch), Map.of("id", two, "version", 7, "patch", patch))))
+        adviser()
+                .body(Map.of(
+                        "items",
+                        List.of(
+                                Map.of("id", one, "version", 1, "patch", patch),
+                                Map.of("id", two, "version", 7, "patch", patch))))
                 .post("/actors/bulk")
                 .then()
                 .statusCode(412)
                 .body("errors[0].pointer", startsWith("/items/1"));
         adviser().get("/actors/" + one).then().body("themes", empty());
-        adviser().body(Map.of("items", List.of(
-                        Map.of("id", one, "version", 1, "patch", patch), Map.of("id", two, "version", 1, "patch", patch))))
+        adviser()
+                .body(Map.of(
+                        "items",
+                        List.of(
+                                Map.of("id", one, "version", 1, "patch", patch),
+                                Map.of("id", two, "version", 1, "patch", patch))))
                 .post("/actors/bulk")
                 .then()
                 .statusCode(200)
@@ -169,8 +228,17 @@ class ActorsTest {
     void an_own_key_creates_once_and_then_replaces() {
         String key = UUID.randomUUID().toString();
         String path = "/actors/by-external-id/crm/" + key;
-        String id = adviser().body(organisation("Par clé")).put(path).then().statusCode(201).extract().path("id");
-        adviser().body(organisation("Par clé, renommée")).put(path).then()
+        String id = adviser()
+                .body(organisation("Par clé"))
+                .put(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        adviser()
+                .body(organisation("Par clé, renommée"))
+                .put(path)
+                .then()
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("name", equalTo("Par clé, renommée"))
@@ -183,10 +251,28 @@ class ActorsTest {
     void a_repeated_post_with_one_key_makes_one_actor() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> input = organisation("Une seule fois");
-        String first = adviser().header("Idempotency-Key", key).body(input).post("/actors").then().statusCode(201).extract().path("id");
-        String second = adviser().header("Idempotency-Key", key).body(input).post("/actors").then().statusCode(201).extract().path("id");
+        String first = adviser()
+                .header("Idempotency-Key", key)
+                .body(input)
+                .post("/actors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String second = adviser()
+                .header("Idempotency-Key", key)
+                .body(input)
+                .post("/actors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         assertEquals(first, second);
-        adviser().header("Idempotency-Key", key).body(organisation("Autre chose")).post("/actors").then()
+        adviser()
+                .header("Idempotency-Key", key)
+                .body(organisation("Autre chose"))
+                .post("/actors")
+                .then()
                 .statusCode(422)
                 .body("code", equalTo("idempotency-mismatch"));
     }
@@ -194,8 +280,15 @@ class ActorsTest {
     @Test
     void a_siret_belongs_to_one_actor_of_the_network() {
         String siret = newSiret();
-        adviser().body(organisation("Première", "siret", siret)).post("/actors").then().statusCode(201);
-        adviser().body(organisation("Seconde", "siret", siret)).post("/actors").then()
+        adviser()
+                .body(organisation("Première", "siret", siret))
+                .post("/actors")
+                .then()
+                .statusCode(201);
+        adviser()
+                .body(organisation("Seconde", "siret", siret))
+                .post("/actors")
+                .then()
                 .statusCode(409)
                 .body("errors[0].pointer", equalTo("/siret"))
                 .body("errors[0].code", equalTo("duplicate"));
@@ -203,26 +296,48 @@ class ActorsTest {
 
     @Test
     void every_mistake_is_named_with_its_place() {
-        adviser().body("{\"type\":\"organisation\",\"name\":\"X\",\"couleur\":\"bleu\"}").post("/actors").then()
+        adviser()
+                .body("{\"type\":\"organisation\",\"name\":\"X\",\"couleur\":\"bleu\"}")
+                .post("/actors")
+                .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/couleur"))
                 .body("errors[0].code", equalTo("unknown-field"));
-        adviser().body(organisation("X", "address", Map.of("municipality", "99999"))).post("/actors").then()
+        adviser()
+                .body(organisation("X", "address", Map.of("municipality", "99999")))
+                .post("/actors")
+                .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/address/municipality"));
-        adviser().body(organisation("X", "territories", List.of("01"))).post("/actors").then()
+        adviser()
+                .body(organisation("X", "territories", List.of("01")))
+                .post("/actors")
+                .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("ambiguous-reference"));
-        adviser().body(organisation("x".repeat(301))).post("/actors").then()
+        adviser()
+                .body(organisation("x".repeat(301)))
+                .post("/actors")
+                .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("too-long"));
-        adviser().body(organisation("NUL \u0000")).post("/actors").then()
+        adviser()
+                .body(organisation("NUL \u0000"))
+                .post("/actors")
+                .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("bad-character"));
-        adviser().body(organisation("X", "parentId", UUID.randomUUID())).post("/actors").then()
+        adviser()
+                .body(organisation("X", "parentId", UUID.randomUUID()))
+                .post("/actors")
+                .then()
                 .statusCode(400)
                 .body("errors[0].code", equalTo("unknown-reference"));
-        adviser().header("Accept-Language", "en").body(organisation("X", "siret", "12345678901234")).post("/actors").then()
+        adviser()
+                .header("Accept-Language", "en")
+                .body(organisation("X", "siret", "12345678901234"))
+                .post("/actors")
+                .then()
                 .statusCode(400)
                 .body("errors[0].detail", equalTo("The check digit is wrong. Check the figures."));
     }
@@ -231,14 +346,17 @@ class ActorsTest {
     void links_show_on_both_sides() {
         UUID network = create(adviser(), "Réseau Exemple");
         UUID member = create(adviser(), "Adhérente Exemple");
-        adviser().header("If-Match", "\"1\"")
+        adviser()
+                .header("If-Match", "\"1\"")
                 .body(Map.of("links", List.of(Map.of("kind", "member-of", "actorId", network, "from", "2025-01-01"))))
                 .patch("/actors/" + member)
                 .then()
                 .statusCode(200)
                 .body("links[0].direction", equalTo("outgoing"))
                 .body("links[0].actor.name", equalTo("Réseau Exemple"));
-        adviser().get("/actors/" + network).then()
+        adviser()
+                .get("/actors/" + network)
+                .then()
                 .body("links[0].direction", equalTo("incoming"))
                 .body("links[0].actor.id", equalTo(member.toString()))
                 .body("links[0].from", equalTo("2025-01-01"));
@@ -247,10 +365,23 @@ class ActorsTest {
     @Test
     void the_journal_and_the_change_table_know_of_each_write() {
         UUID id = create(adviser(), "Tracé");
-        adviser().header("If-Match", "\"1\"").body(Map.of("acronym", "T")).patch("/actors/" + id).then().statusCode(200);
-        assertEquals("create,update", TestActors.read("select string_agg(action, ',' order by id) from audit_entries where resource_id = ?", id));
-        assertEquals("{acronym}", TestActors.read("select fields from audit_entries where resource_id = ? and action = 'update'", id));
-        assertEquals("2 {network} {network}", TestActors.read(
-                "select version || ' ' || readers_before::text || ' ' || readers_after::text from changes where resource_id = ? and kind = 'update'", id));
+        adviser()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("acronym", "T"))
+                .patch("/actors/" + id)
+                .then()
+                .statusCode(200);
+        assertEquals(
+                "create,update",
+                TestActors.read(
+                        "select string_agg(action, ',' order by id) from audit_entries where resource_id = ?", id));
+        assertEquals(
+                "{acronym}",
+                TestActors.read("select fields from audit_entries where resource_id = ? and action = 'update'", id));
+        assertEquals(
+                "2 {network} {network}",
+                TestActors.read(
+                        "select version || ' ' || readers_before::text || ' ' || readers_after::text from changes where resource_id = ? and kind = 'update'",
+                        id));
     }
 }

@@ -36,7 +36,12 @@ public final class TestActors {
     }
 
     public static UUID create(RequestSpecification caller, Map<String, Object> input) {
-        return UUID.fromString(caller.body(input).post("/actors").then().statusCode(201).extract().path("id"));
+        return UUID.fromString(caller.body(input)
+                .post("/actors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     /** A SIRET that no other test uses, with good check digits. */

@@ -22,7 +22,9 @@ public final class CsvCell {
 
     /** The text of a cell as {@link #of} was given it. */
     public static String read(String cell) {
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.matcher(cell.substring(1)).matches();
+        boolean guarded = cell.length() > 1
+                && cell.charAt(0) == '\''
+                && FORMULA.matcher(cell.substring(1)).matches();
         return guarded ? cell.substring(1) : cell;
     }
 }
