@@ -43,9 +43,8 @@ public record TableLayout(FileFormat format, TextEncoding encoding, CsvDialect d
         FileSignature.kindOf(census.head()).ifPresent(kind -> {
             throw new UnreadableFile(Reason.NOT_A_TABLE, 0, kind);
         });
-        TextEncoding encoding = wishes.encoding() != null
-                ? wishes.encoding()
-                : EncodingDetection.decide(census).encoding();
+        TextEncoding encoding =
+                wishes.encoding() != null ? wishes.encoding() : EncodingDetection.decide(census).encoding();
         if (isBinary(census, encoding)) throw new UnreadableFile(Reason.NOT_A_TABLE, 0, "binary");
         String head = head(file, encoding);
         boolean whole = head.length() < ReadingLimits.HEAD_CHARACTERS;
@@ -63,8 +62,7 @@ public record TableLayout(FileFormat format, TextEncoding encoding, CsvDialect d
         if (encoding == TextEncoding.UTF_16LE || encoding == TextEncoding.UTF_16BE) return false;
         long controls = 0;
         for (int value = 0; value < 0x20; value++) {
-            if (value != '\t' && value != '\n' && value != '\r' && value != 0x0B && value != 0x0C)
-                controls += census.count(value);
+            if (value != '\t' && value != '\n' && value != '\r' && value != 0x0B && value != 0x0C) controls += census.count(value);
         }
         return controls * 100 > census.size();
     }

@@ -30,10 +30,8 @@ record TableOf(TableLayout layout, List<String> columns, List<Row> rows) {
                 Files.write(file, content);
                 ByteCensus census = new ByteCensus();
                 // Odd pieces, so that sequences are cut between two of them.
-                for (int at = 0; at < content.length; at += 7)
-                    census.add(content, at, Math.min(7, content.length - at));
-                TableLayout layout = TableLayout.detect(
-                        file, census, wishes, cell -> KNOWN.contains(cell.toLowerCase(java.util.Locale.ROOT)));
+                for (int at = 0; at < content.length; at += 7) census.add(content, at, Math.min(7, content.length - at));
+                TableLayout layout = TableLayout.detect(file, census, wishes, cell -> KNOWN.contains(cell.toLowerCase(java.util.Locale.ROOT)));
                 List<Row> rows = new ArrayList<>();
                 try (TableReader table = layout.open(file)) {
                     for (Row row = table.next(); row != null; row = table.next()) rows.add(row);
