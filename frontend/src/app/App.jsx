@@ -15,6 +15,10 @@ import { Shell } from './Shell.jsx';
 import { theme } from './theme.js';
 
 const HomePage = lazy(() => import('../features/home/HomePage.jsx'));
+const ActorList = lazy(() => import('../features/actors/ActorList.jsx'));
+const ActorShow = lazy(() => import('../features/actors/ActorShow.jsx'));
+const ActorCreate = lazy(() => import('../features/actors/ActorCreate.jsx'));
+const ActorEdit = lazy(() => import('../features/actors/ActorEdit.jsx'));
 const AccountPage = lazy(() => import('../features/session/AccountPage.jsx'));
 
 /** @param {{ session: import('../api/session.js').Session, i18nProvider: any }} props */
@@ -62,7 +66,7 @@ function Admin({ i18nProvider }) {
       disableTelemetry
       requireAuth
     >
-      <Resource name="actors" />
+      <Resource name="actors" list={ActorList} show={ActorShow} create={ActorCreate} edit={ActorEdit} />
       <CustomRoutes>
         <Route path="/settings" element={<SettingsFrame />}>
           <Route index element={<Navigate to="/settings/account" replace />} />

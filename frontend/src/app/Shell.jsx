@@ -35,10 +35,10 @@ export function Shell({ children }) {
         <SideBar />
         <div className="shell-body">
           {session.demonstration && (
-            <p className="demonstration">
+            <aside className="demonstration" aria-label={t('demonstration')}>
               <strong>{t('demonstration')}</strong>{' '}
               <span className="only-wide">{t('demonstrationHelp')}</span>
-            </p>
+            </aside>
           )}
           <TopBar />
           <main id="content" tabIndex={-1}>

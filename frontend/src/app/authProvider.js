@@ -1,4 +1,5 @@
 import { logOut, readSession } from '../api/session.js';
+import { dropAllDrafts } from '../shared/form/draft.js';
 import { appMustLogIn } from './leave.js';
 
 /** Read by everybody, logged in or not: no right names them. */
@@ -16,6 +17,7 @@ export const createAuthProvider = (current) => ({
   checkError: () => Promise.resolve(),
   logout: async () => {
     await logOut().catch(() => undefined);
+    dropAllDrafts();
     appMustLogIn('');
     return false;
   },

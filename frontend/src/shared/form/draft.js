@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 
 /**
  * A draft stays on the device until it is saved, dropped or thirty days old.
- * @typedef {{ at: string, version?: number, values: any }} Draft
+ * @typedef {{ at: string, values: any, base: { values: any, version?: number } }} Draft
  */
 const PREFIX = 'maillage.draft.';
 const LIFE = 30 * 86_400_000;
@@ -28,22 +28,22 @@ export function dropAllDrafts() {
 }
 
 /**
- * Keeps what is typed, half a second after the last change.
- * @param {{ key: string, version?: number, form: import('react-hook-form').UseFormReturn<any> }} options
+ * Keeps what is typed, half a second after the last change, with what it started from.
+ * @param {{ key: string, base: { current: { values: any, version?: number } }, form: import('react-hook-form').UseFormReturn<any> }} options
  * @returns {boolean} whether a draft of this visit is kept
  */
-export function useDraft({ key, version, form }) {
+export function useDraft({ key, base, form }) {
   const [kept, setKept] = useState(false);
   const timer = useRef(/** @type {any} */ (undefined));
   useEffect(() => {
     const stop = form.subscribe({
-      formState: { values: true, dirtyFields: true },
-      callback: ({ values, isDirty }) => {
-        if (isDirty === false) return;
+      formState: { values: true, isDirty: true },
+      callback: ({ values }) => {
         clearTimeout(timer.current);
         timer.current = setTimeout(() => {
+          if (!form.formState.isDirty || form.formState.isSubmitSuccessful) return;
           try {
-            const draft = { at: new Date().toISOString(), version, values };
+            const draft = { at: new Date().toISOString(), values, base: base.current };
             localStorage.setItem(PREFIX + key, JSON.stringify(draft));
             setKept(true);
           } catch {
@@ -56,6 +56,6 @@ export function useDraft({ key, version, form }) {
       stop();
       clearTimeout(timer.current);
     };
-  }, [form, key, version]);
+  }, [form, key, base]);
   return kept;
 }

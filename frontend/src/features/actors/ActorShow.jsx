@@ -1,0 +1,167 @@
+import Archive from '@mui/icons-material/ArchiveOutlined';
+import Edit from '@mui/icons-material/EditOutlined';
+import History from '@mui/icons-material/HistoryOutlined';
+import Place from '@mui/icons-material/PlaceOutlined';
+import { useDataProvider, useGetOne, useRefresh, useTranslate } from 'ra-core';
+import { Fragment } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import { json } from '../../api/client.js';
+import { RecordHeader } from '../../shared/record/RecordHeader.jsx';
+import { ErrorState } from '../../shared/ui/ErrorState.jsx';
+import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
+import { Time } from '../../shared/ui/Time.jsx';
+import { usePageTitle } from '../../shared/ui/usePageTitle.js';
+import { useSay } from '../../shared/ui/useSay.js';
+import { VisibilityTag } from '../../shared/ui/VisibilityTag.jsx';
+import { useSession } from '../session/SessionContext.jsx';
+import { useVocabularies } from '../vocabularies/useVocabularies.js';
+import { ActorAbout } from './ActorAbout.jsx';
+import { ActorOwnPart } from './ActorOwnPart.jsx';
+import { ActorState } from './ActorState.jsx';
+
+export default function ActorShow() {
+  const { id } = useParams();
+  const { data: actor, error, isPending, refetch } = useGetOne('actors', { id: /** @type {string} */ (id) });
+  usePageTitle(actor?.name);
+  if (error) return <ErrorState error={error} sentence="shared.error.record" onRetry={() => refetch()} />;
+  if (isPending) return <PageSkeleton />;
+  return <ActorPage actor={actor} />;
+}
+
+/** @param {{ actor: any }} props */
+function ActorPage({ actor }) {
+  const t = useTranslate();
+  const { labelOf } = useVocabularies();
+  const { session } = useSession();
+  const acting = session.organisation?.name ?? actor.owner?.name ?? '';
+  const commune = actor.address?.municipality?.name ?? actor.address?.city;
+  const who = [actor.updatedBy?.name, actor.updatedBy?.organisation?.name].filter(Boolean).join(', ');
+  const roles = (actor.roles ?? []).map((/** @type {string} */ code) => labelOf('actor-role', code));
+  return (
+    <>
+      <RecordHeader
+        trail={[{ to: '/actors', label: t('actors.title') }]}
+        here={commune}
+        title={actor.name}
+        facts={[
+          roles.length > 0 && (
+            <span key="roles" className="strong">
+              {roles.join(', ')}
+            </span>
+          ),
+          commune && (
+            <Fragment key="commune">
+              <Place fontSize="small" aria-hidden="true" />
+              {commune}
+            </Fragment>
+          ),
+          <Fragment key="updated">
+            <History fontSize="small" aria-hidden="true" />
+            <span>
+              {splitAround(
+                t(who === '' ? 'actors.show.updated' : 'actors.show.updatedBy', { when: '\u0000', who }),
+                <Time value={actor.updatedAt} />,
+              )}
+            </span>
+          </Fragment>,
+          <ActorState key="state" state={actor.state} />,
+          <VisibilityTag key="visibility" visibility={actor.visibility} organisation={acting} long />,
+        ]}
+      >
+        <ActorActs actor={actor} />
+      </RecordHeader>
+      {actor.archivedAt && <ArchivedBanner actor={actor} />}
+      <div className="columns">
+        <div className="stack">
+          <ActorAbout actor={actor} />
+        </div>
+        <div className="stack">
+          <ActorOwnPart actor={actor} acting={acting} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Puts an element where the text has its mark. @param {string} text @param {import('react').ReactNode} element */
+function splitAround(text, element) {
+  const [before, after] = text.split('\u0000');
+  return (
+    <>
+      {before}
+      {element}
+      {after}
+    </>
+  );
+}
+
+/** @param {{ actor: any }} props */
+function ActorActs({ actor }) {
+  const t = useTranslate();
+  const refresh = useRefresh();
+  const dataProvider = useDataProvider();
+  const { can } = useSession();
+  const { say, sayError } = useSay();
+  const editors = (actor.editors ?? []).map((/** @type {any} */ { name }) => name).join(', ');
+  if (!can('actors:write') || actor.archivedAt) return null;
+
+  const archive = async () => {
+    try {
+      await dataProvider.delete('actors', { id: actor.id, previousData: actor });
+      refresh();
+      const undo = async () => {
+        await json('POST', `/actors/${actor.id}/restore`, { body: {} });
+        refresh();
+      };
+      say('actors.archivedOne', { name: actor.name }, { label: 'shared.undo', run: undo });
+    } catch (failure) {
+      sayError(failure);
+    }
+  };
+  return (
+    <>
+      {!actor.editable && editors !== '' && (
+        <span className="mid muted">{t('shared.notEditable', { names: editors })}</span>
+      )}
+      <Link className="btn out" to={`/actors/${actor.id}`}>
+        <Edit fontSize="small" aria-hidden="true" />
+        {t(actor.editable ? 'actors.edit' : 'actors.editOwn')}
+      </Link>
+      {actor.editable && (
+        <button type="button" className="btn" onClick={archive}>
+          <Archive fontSize="small" aria-hidden="true" />
+          {t('actors.archive')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** @param {{ actor: any }} props */
+function ArchivedBanner({ actor }) {
+  const t = useTranslate();
+  const refresh = useRefresh();
+  const { can } = useSession();
+  const { say, sayError } = useSay();
+  const restore = async () => {
+    try {
+      await json('POST', `/actors/${actor.id}/restore`, { body: {} });
+      refresh();
+      say('actors.restoredOne', { name: actor.name });
+    } catch (failure) {
+      sayError(failure);
+    }
+  };
+  return (
+    <div className="banner warn" role="status" style={{ marginTop: 16 }}>
+      <span className="grow">
+        {splitAround(t('actors.archivedBanner', { when: '\u0000' }), <Time value={actor.archivedAt} />)}
+      </span>
+      {can('actors:write') && actor.editable && (
+        <button type="button" className="link-btn" onClick={restore}>
+          {t('actors.restore')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import Dialog from '@mui/material/Dialog';
+import { useLocale, useTranslate } from 'ra-core';
+import { useState } from 'react';
+import { formatInstant } from '../format.js';
+import { differences, merged } from './conflict.js';
+
+/**
+ * @typedef {{ values: Record<string, any>, version: number, who: string, at: string }} OtherVersion
+ */
+
+/**
+ * Somebody saved meanwhile: one choice per differing field, nothing overwritten by default.
+ * @param {{
+ *   base: Record<string, any>, mine: Record<string, any>, theirs: OtherVersion,
+ *   labels: Record<string, string>, say: (field: string, value: any) => string,
+ *   onSave: (values: Record<string, any>, version: number) => void, onKeepDraft: () => void,
+ * }} props
+ */
+export function ConflictDialog({ base, mine, theirs, labels, say, onSave, onKeepDraft }) {
+  const t = useTranslate();
+  const language = /** @type {'fr' | 'en'} */ (useLocale());
+  const found = differences(base, mine, theirs.values, Object.keys(mine));
+  const [choices, setChoices] = useState(
+    () =>
+      /** @type {Record<string, import('./conflict.js').Side>} */ (
+        Object.fromEntries(
+          found.filter((row) => row.suggested !== null).map((row) => [row.field, row.suggested]),
+        )
+      ),
+  );
+  const ready = found.every(({ field }) => choices[field] !== undefined);
+  const when = formatInstant(theirs.at, language);
+
+  const cell = (
+    /** @type {string} */ field,
+    /** @type {import('./conflict.js').Side} */ side,
+    /** @type {any} */ value,
+  ) => (
+    <label>
+      <input
+        type="radio"
+        className="check"
+        name={`conflict-${field}`}
+        checked={choices[field] === side}
+        onChange={() => setChoices({ ...choices, [field]: side })}
+      />
+      <span>{say(field, value) || <em className="muted">{t('shared.conflict.empty')}</em>}</span>
+    </label>
+  );
+
+  return (
+    <Dialog open maxWidth="md" fullWidth onClose={onKeepDraft} aria-labelledby="conflict-title">
+      <div className="dialog">
+        <div>
+          <h2 id="conflict-title">{t('shared.conflict.title')}</h2>
+          <p className="soft">{t('shared.conflict.who', { who: theirs.who, when })}</p>
+        </div>
+        <p>{t('shared.conflict.explain')}</p>
+        <div className="table-scroll">
+          <table className="versions">
+            <thead>
+              <tr>
+                <th scope="col">{t('shared.conflict.field')}</th>
+                <th scope="col">{t('shared.conflict.mine')}</th>
+                <th scope="col">{t('shared.conflict.theirs', { who: `${theirs.who}, ${when}` })}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.map((row) => (
+                <tr key={row.field}>
+                  <th scope="row">{labels[row.field] ?? row.field}</th>
+                  <td>{cell(row.field, 'mine', row.mine)}</td>
+                  <td>{cell(row.field, 'theirs', row.theirs)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div className="dialog-acts">
+          <button type="button" className="btn" onClick={onKeepDraft}>
+            {t('shared.conflict.keepDraft')}
+          </button>
+          <button
+            type="button"
+            className="btn primary"
+            disabled={!ready}
+            onClick={() => onSave(merged(theirs.values, found, choices), theirs.version)}
+          >
+            {t('shared.conflict.save')}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
