@@ -1,21 +1,23 @@
 import Search from '@mui/icons-material/SearchOutlined';
 import { useTranslate } from 'ra-core';
-import { useEffect, useRef } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { useRef } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { useSession } from '../features/session/SessionContext.jsx';
-import { isTyping } from '../shared/keys.js';
+import { useSlash } from '../shared/keys.js';
 import { Mark } from '../shared/ui/Mark.jsx';
 import { AccountMenu } from './AccountMenu.jsx';
 
 export function TopBar() {
   const { can } = useSession();
+  const { pathname } = useLocation();
   return (
     <header className="top">
       <Link className="brand only-phone" to="/">
         <Mark />
         Maillage
       </Link>
-      {can('actors:read') && <ActorSearch />}
+      {/* The list of actors has its own search: two of them would be one too many. */}
+      {can('actors:read') && pathname !== '/actors' && <ActorSearch />}
       <div className="grow" />
       <AccountMenu />
     </header>
@@ -30,16 +32,7 @@ function ActorSearch() {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   const singleKeys = session.preferences.singleKeys;
 
-  useEffect(() => {
-    if (!singleKeys) return undefined;
-    const onKey = (/** @type {KeyboardEvent} */ event) => {
-      if (event.key !== '/' || isTyping(event)) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [singleKeys]);
+  useSlash(field, singleKeys);
 
   return (
     <form

@@ -37,6 +37,19 @@ export function formatDay(value, language, now = new Date()) {
   return write(language, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }, date);
 }
 
+/** The same inside a sentence: « le 19 nov. », « on 19 Nov », but « hier ». @param {string | Date} value @param {Language} language @param {Date} [now] */
+export function formatDayInText(value, language, now = new Date()) {
+  const day = formatDay(value, language, now);
+  if (language === 'en') return /\d/.test(day) ? `on ${day}` : day;
+  return /^\d/.test(day) ? `le ${day}` : day;
+}
+
+/** A date that stays what it is: « 19 nov. 2025 », « 1er janv. 2024 ». @param {string} value @param {Language} language */
+export function formatDate(value, language) {
+  const date = write(language, { day: 'numeric', month: 'short', year: 'numeric' }, toDate(value));
+  return language === 'fr' ? date.replace(/^1 /, '1er ') : date;
+}
+
 /** The whole date for a title: « jeudi 19 novembre 2026 ». @param {string | Date} value @param {Language} language */
 export const formatLongDay = (value, language) =>
   write(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, toDate(value));

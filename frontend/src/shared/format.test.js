@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDuration, formatHour, formatSiret, formatSize, initials } from './format.js';
+import {
+  formatDate,
+  formatDay,
+  formatDayInText,
+  formatDuration,
+  formatHour,
+  formatSiret,
+  formatSize,
+  initials,
+} from './format.js';
 
 const now = new Date('2026-11-22T10:00:00Z'); // a Sunday
 
@@ -17,6 +26,17 @@ describe('formatDay', () => {
   });
   it('speaks English too', () => {
     expect(formatDay('2026-11-21', 'en', now)).toBe('yesterday');
+  });
+});
+
+describe('a day inside a sentence', () => {
+  it('takes its article only where French does', () => {
+    expect(formatDayInText('2026-11-02', 'fr', now)).toBe('le 2 nov.');
+    expect(formatDayInText('2026-11-21', 'fr', now)).toBe('hier');
+    expect(formatDayInText('2026-11-02', 'en', now)).toBe('on 2 Nov');
+  });
+  it('is never relative for the dates of a link', () => {
+    expect(formatDate('2024-01-01', 'fr')).toBe('1er janv. 2024');
   });
 });
 

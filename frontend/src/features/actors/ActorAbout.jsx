@@ -1,8 +1,9 @@
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { formatSiret } from '../../shared/format.js';
-import { Time } from '../../shared/ui/Time.jsx';
+import { Time, TimeIn } from '../../shared/ui/Time.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
+import { skillWords } from './actorForm.js';
 import { ActorLinks } from './ActorLinks.jsx';
 
 /** What everyone who sees the record reads. @param {{ actor: any }} props */
@@ -39,6 +40,7 @@ function ActorFacts({ actor }) {
   const { labelOf } = useVocabularies();
   const words = (/** @type {string} */ list, /** @type {string[] | undefined} */ codes) =>
     (codes ?? []).map((code) => labelOf(list, code)).join(', ');
+  const who = [actor.updatedBy?.name, actor.updatedBy?.organisation?.name].filter(Boolean).join(', ');
   const identifiers = [
     actor.siret && `SIRET ${formatSiret(actor.siret)}`,
     !actor.siret && actor.siren && `SIREN ${actor.siren}`,
@@ -49,7 +51,7 @@ function ActorFacts({ actor }) {
     ['address', <Address key="address" address={actor.address} />],
     ['territories', (actor.territories ?? []).map((/** @type {any} */ { name }) => name).join(', ')],
     ['themes', words('theme', actor.themes)],
-    ['skills', (actor.skills ?? []).join(', ')],
+    ['skills', (actor.skills ?? []).map(skillWords).join(', ')],
     [
       'legalForm',
       [labelOf('legal-form', actor.legalForm), actor.esus && t('actors.show.esus')]
@@ -70,14 +72,19 @@ function ActorFacts({ actor }) {
           ))}
       </dl>
       <p className="card-body small muted">
-        {[
-          actor.memberOrganisation && t('actors.show.member'),
-          actor.owner && t('actors.show.owner', { organisation: actor.owner.name }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {actor.memberOrganisation && `${t('actors.show.member')} · `}
+        {actor.owner && `${t('actors.show.owner', { organisation: actor.owner.name })} · `}
+        <TimeIn
+          message={who === '' ? 'actors.show.updated' : 'actors.show.updatedBy'}
+          value={actor.updatedAt}
+          params={{ who }}
+        />
         {' · '}
-        {actor.lastVerifiedOn ? <VerifiedOn day={actor.lastVerifiedOn} /> : t('actors.show.notVerified')}
+        {actor.lastVerifiedOn ? (
+          <TimeIn message="actors.show.verified" value={actor.lastVerifiedOn} />
+        ) : (
+          t('actors.show.notVerified')
+        )}
       </p>
     </>
   );
@@ -89,19 +96,6 @@ function FactPair({ name, value }) {
     <>
       <dt>{name}</dt>
       <dd>{value}</dd>
-    </>
-  );
-}
-
-/** @param {{ day: string }} props */
-function VerifiedOn({ day }) {
-  const t = useTranslate();
-  const [before, after] = t('actors.show.verified', { when: '\u0000' }).split('\u0000');
-  return (
-    <>
-      {before}
-      <Time value={day} />
-      {after}
     </>
   );
 }

@@ -104,7 +104,7 @@ function PersonIdentity({ isNew }) {
     <FormSection id="identity" title={t('actors.form.identity')}>
       {isNew && <TypeField />}
       <div className="form-pair">
-        <TextField name="givenName" label={t('actors.form.givenName')} rules={rules.required} />
+        <TextField name="givenName" label={t('actors.form.givenName')} optional />
         <TextField name="familyName" label={t('actors.form.familyName')} rules={rules.required} />
       </div>
       <SelectField

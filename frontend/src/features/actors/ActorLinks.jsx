@@ -1,6 +1,6 @@
 import { useLocale, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
-import { formatDay } from '../../shared/format.js';
+import { formatDate } from '../../shared/format.js';
 import { Avatar } from '../../shared/ui/Avatar.jsx';
 
 /**
@@ -11,7 +11,7 @@ export function ActorLinks({ links }) {
   const t = useTranslate();
   const language = /** @type {'fr' | 'en'} */ (useLocale());
   const period = (/** @type {any} */ { from, to }) => {
-    const day = (/** @type {string} */ value) => formatDay(value, language);
+    const day = (/** @type {string} */ value) => formatDate(value, language);
     if (from && to) return t('actors.show.fromTo', { from: day(from), to: day(to) });
     if (from) return t('actors.show.from', { from: day(from) });
     return to ? t('actors.show.until', { to: day(to) }) : '';

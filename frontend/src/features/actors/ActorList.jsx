@@ -45,7 +45,7 @@ export default function ActorList() {
 function ActorListPage() {
   const t = useTranslate();
   const isPhone = useIsPhone();
-  const { can } = useSession();
+  const { session, can } = useSession();
   const { filterValues, sort, total } = useListContext();
   const filters = useActorFilters(filterValues);
   const columns = useActorColumns();
@@ -69,7 +69,11 @@ function ActorListPage() {
           <SavedViews resource="actors" defaultSort={DEFAULT_SORT} />
           <div className="filters">
             <FilterBar filters={filters}>
-              <ListSearch label={t('actors.searchLabel')} placeholder={t('actors.search')} />
+              <ListSearch
+                label={t('actors.searchLabel')}
+                placeholder={t('actors.search')}
+                slash={session.preferences.singleKeys}
+              />
             </FilterBar>
             {!isPhone && <ColumnsMenu columns={columns} chosen={chosen} onChange={setChosen} />}
             <ExportButton />

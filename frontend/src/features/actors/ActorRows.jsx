@@ -59,15 +59,15 @@ export function ContactsField() {
       >
         {(path) => (
           <>
-            <div className="form-pair">
+            <div className="form-three">
               <SelectField
                 name={`${path}.kind`}
                 label={t('actors.form.contactKind')}
                 options={optionsOf('contact-point')}
               />
               <TextField name={`${path}.value`} label={t('actors.form.contactValue')} rules={required} />
+              <TextField name={`${path}.label`} label={t('actors.form.contactLabel')} optional />
             </div>
-            <TextField name={`${path}.label`} label={t('actors.form.contactLabel')} optional />
           </>
         )}
       </Rows>
@@ -113,7 +113,7 @@ export function LinksField() {
       >
         {(path) => (
           <>
-            <div className="form-pair">
+            <div className="form-three">
               <SelectField
                 name={`${path}.kind`}
                 label={t('actors.form.linkKind')}

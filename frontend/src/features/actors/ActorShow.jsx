@@ -1,6 +1,5 @@
 import Archive from '@mui/icons-material/ArchiveOutlined';
 import Edit from '@mui/icons-material/EditOutlined';
-import History from '@mui/icons-material/HistoryOutlined';
 import Place from '@mui/icons-material/PlaceOutlined';
 import { useDataProvider, useGetOne, useRefresh, useTranslate } from 'ra-core';
 import { Fragment } from 'react';
@@ -9,7 +8,7 @@ import { json } from '../../api/client.js';
 import { RecordHeader } from '../../shared/record/RecordHeader.jsx';
 import { ErrorState } from '../../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
-import { Time } from '../../shared/ui/Time.jsx';
+import { TimeIn } from '../../shared/ui/Time.jsx';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
 import { useSay } from '../../shared/ui/useSay.js';
 import { VisibilityTag } from '../../shared/ui/VisibilityTag.jsx';
@@ -35,7 +34,6 @@ function ActorPage({ actor }) {
   const { session } = useSession();
   const acting = session.organisation?.name ?? actor.owner?.name ?? '';
   const commune = actor.address?.municipality?.name ?? actor.address?.city;
-  const who = [actor.updatedBy?.name, actor.updatedBy?.organisation?.name].filter(Boolean).join(', ');
   const roles = (actor.roles ?? []).map((/** @type {string} */ code) => labelOf('actor-role', code));
   return (
     <>
@@ -55,15 +53,6 @@ function ActorPage({ actor }) {
               {commune}
             </Fragment>
           ),
-          <Fragment key="updated">
-            <History fontSize="small" aria-hidden="true" />
-            <span>
-              {splitAround(
-                t(who === '' ? 'actors.show.updated' : 'actors.show.updatedBy', { when: '\u0000', who }),
-                <Time value={actor.updatedAt} />,
-              )}
-            </span>
-          </Fragment>,
           <ActorState key="state" state={actor.state} />,
           <VisibilityTag key="visibility" visibility={actor.visibility} organisation={acting} long />,
         ]}
@@ -79,18 +68,6 @@ function ActorPage({ actor }) {
           <ActorOwnPart actor={actor} acting={acting} />
         </div>
       </div>
-    </>
-  );
-}
-
-/** Puts an element where the text has its mark. @param {string} text @param {import('react').ReactNode} element */
-function splitAround(text, element) {
-  const [before, after] = text.split('\u0000');
-  return (
-    <>
-      {before}
-      {element}
-      {after}
     </>
   );
 }
@@ -155,7 +132,7 @@ function ArchivedBanner({ actor }) {
   return (
     <div className="banner warn" role="status" style={{ marginTop: 16 }}>
       <span className="grow">
-        {splitAround(t('actors.archivedBanner', { when: '\u0000' }), <Time value={actor.archivedAt} />)}
+        <TimeIn message="actors.archivedBanner" value={actor.archivedAt} />
       </span>
       {can('actors:write') && actor.editable && (
         <button type="button" className="link-btn" onClick={restore}>

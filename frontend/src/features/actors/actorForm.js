@@ -1,3 +1,5 @@
+import { fold } from '../../shared/fold.js';
+
 /**
  * Between an actor as the API shows it, the form that edits it, and the input that is sent.
  * Territories and other actors are whole references in the form, ids in the input.
@@ -33,7 +35,7 @@ export function toForm(actor) {
     parent: actor.parent ?? null,
     roles: actor.roles ?? [],
     themes: actor.themes ?? [],
-    skills: (actor.skills ?? []).join(', '),
+    skills: (actor.skills ?? []).map(skillWords).join(', '),
     publicDescription: text('publicDescription'),
     address: {
       ...EMPTY_ADDRESS,
@@ -84,6 +86,15 @@ const withNulls = (object) =>
 /** Spaces are for reading. @param {string} digits */
 const tight = (digits) => orNull(digits.replace(/[\s.\u00a0\u202f]/g, ''));
 
+/** Skills are free codes: « Aide à la paie » is kept as `aide-a-la-paie`. @param {string} words */
+const toSkillCode = (words) =>
+  fold(words)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** A skill as it is read. @param {string} code */
+export const skillWords = (code) => code.replace(/-/g, ' ');
+
 /** The body of a write: no read-only field, nothing of the other type. @param {ActorFormValues} form */
 export function toInput(form) {
   const { parent, skills, address, territories, links, consent, siret, siren, rna, ...plain } = form;
@@ -94,10 +105,7 @@ export function toInput(form) {
     siren: tight(siren),
     rna: tight(rna),
     parentId: parent?.id ?? null,
-    skills: skills
-      .split(',')
-      .map((/** @type {string} */ skill) => skill.trim())
-      .filter(Boolean),
+    skills: skills.split(',').map(toSkillCode).filter(Boolean),
     address: { ...withNulls(address), municipality: address.municipality?.ref ?? null },
     territories: territories.map((/** @type {any} */ { ref }) => ref),
     contactPoints: plain.contactPoints.map(withNulls),

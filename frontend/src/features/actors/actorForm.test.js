@@ -59,8 +59,12 @@ describe('an actor between view, form and input', () => {
     });
     expect(input).not.toHaveProperty('siret');
   });
-  it('splits skills at commas', () => {
-    expect(toInput({ ...toForm(view), skills: 'médiation, , paie ' }).skills).toEqual(['médiation', 'paie']);
+  it('keeps skills as codes, and gives them back as words', () => {
+    expect(toInput({ ...toForm(view), skills: 'Médiation, , aide à la paie ' }).skills).toEqual([
+      'mediation',
+      'aide-a-la-paie',
+    ]);
+    expect(toForm({ ...view, skills: ['aide-a-la-paie'] }).skills).toBe('aide a la paie');
   });
   it('names fields as the form does', () => {
     expect(['parentId', 'links.0.actorId', 'name'].map(fieldOfPath)).toEqual([

@@ -48,6 +48,7 @@ export function useActorColumns() {
       {
         source: 'roles',
         label: label('roles'),
+        className: 'cut',
         render: (actor) => <FirstOf words={words('actor-role', actor.roles)} />,
       },
       {

@@ -1,5 +1,5 @@
-import { useLocale } from 'ra-core';
-import { formatDay, formatHour, formatLongDay } from '../format.js';
+import { useLocale, useTranslate } from 'ra-core';
+import { formatDay, formatDayInText, formatHour, formatLongDay } from '../format.js';
 
 /**
  * A day as people say it, the whole date in its title. With `hour` for what happened at a moment.
@@ -15,5 +15,24 @@ export function Time({ value, hour = false }) {
     >
       {hour ? `${day}, ${formatHour(value, language)}` : day}
     </time>
+  );
+}
+
+/**
+ * A sentence with its day in the place of `{when}`: « Modifiée le 2 oct. par Claude Témoin ».
+ * @param {{ message: string, value: string, params?: Record<string, any> }} props `message` is a key
+ */
+export function TimeIn({ message, value, params }) {
+  const t = useTranslate();
+  const language = /** @type {import('../i18n/translator.js').Language} */ (useLocale());
+  const [before, after] = t(message, { ...params, when: '\u0000' }).split('\u0000');
+  return (
+    <>
+      {before}
+      <time dateTime={value} title={formatLongDay(value, language)}>
+        {formatDayInText(value, language)}
+      </time>
+      {after}
+    </>
   );
 }
