@@ -32,6 +32,7 @@ public class ActorKeys {
     static {
         DatabaseProblems.register("actors_siret_unique", "/siret", ErrorCode.DUPLICATE);
         DatabaseProblems.register("actors_rna_unique", "/rna", ErrorCode.DUPLICATE);
+        DatabaseProblems.register("actors_member_unique", "/organisationId", ErrorCode.DUPLICATE);
         DatabaseProblems.register("actor_external_ids_unique", "/externalIds", ErrorCode.DUPLICATE);
     }
 
@@ -67,6 +68,13 @@ public class ActorKeys {
                 : map(sql.text("select rna as key, id from actors where rna = any(:rnas) and parent_id is null")
                         .set("rnas", rnas)
                         .list(Pair::of));
+    }
+
+    boolean organisationExists(UUID organisationId) {
+        return sql.text("select 1 from organisations where id = :id")
+                .set("id", organisationId)
+                .find(row -> true)
+                .isPresent();
     }
 
     /** Which identifiers of the input another actor has; the database's own constraints catch the race. */

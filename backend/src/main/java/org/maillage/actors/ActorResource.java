@@ -123,6 +123,20 @@ public class ActorResource {
         return answers.ok(actors.restore(id));
     }
 
+    @PUT
+    @Path("/{id}/member-organisation")
+    @Access(Right.ACTORS_WRITE)
+    @Operation(
+            summary = "Say which member organisation an actor is",
+            description =
+                    "For coordinators acting for the instance. That organisation may then edit the record; null takes it back.")
+    public RestResponse<ActorView> identify(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @NotNull MemberOrganisationInput input) {
+        return answers.ok(actors.identify(id, EntityTags.requireVersion(ifMatch), input.organisationId()));
+    }
+
     @POST
     @Path("/bulk")
     @Access(Right.ACTORS_WRITE)

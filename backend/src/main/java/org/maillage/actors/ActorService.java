@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -147,6 +148,30 @@ public class ActorService {
     @Transactional
     public ActorView restore(UUID id) {
         setArchived(id, null, null, "restore");
+        return require(id);
+    }
+
+    /** Says which member organisation an actor is, so that it may edit its own record; null takes that back. */
+    @Transactional
+    public ActorView identify(UUID id, Integer version, UUID organisationId) {
+        ActorView now = require(id);
+        EntityTags.check(version, now.version());
+        if (!current.require().isInstance()) {
+            throw new Problem(ErrorCode.NOT_ALLOWED);
+        }
+        requireEditable(now);
+        if (organisationId != null && !keys.organisationExists(organisationId)) {
+            throw Problem.field("/organisationId", ErrorCode.UNKNOWN_REFERENCE, organisationId);
+        }
+        Actor actor = repository.require(id, now.sharedVersion());
+        if (!Objects.equals(actor.memberOrganisationId, organisationId)) {
+            actor.memberOrganisationId = organisationId;
+            touch(actor);
+            repository.flush();
+            Set<String> readers = readers(ActorInput.of(now), now.owner().id());
+            journal.record(new Act(
+                    "update", RESOURCE, id, now.version() + 1, List.of("memberOrganisation"), readers, readers));
+        }
         return require(id);
     }
 

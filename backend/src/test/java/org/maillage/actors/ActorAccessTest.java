@@ -15,6 +15,8 @@ import static org.maillage.TestWorld.VALLEE;
 import static org.maillage.TestWorld.adviserOf;
 import static org.maillage.TestWorld.as;
 import static org.maillage.TestWorld.asClient;
+import static org.maillage.TestWorld.newOrganisation;
+import static org.maillage.TestWorld.newPerson;
 import static org.maillage.TestWorld.viewerOf;
 import static org.maillage.actors.TestActors.create;
 import static org.maillage.actors.TestActors.organisation;
@@ -227,5 +229,42 @@ class ActorAccessTest {
                 .patch("/actors/" + id)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void a_coordinator_says_which_actor_is_a_member_and_that_member_edits_it() {
+        var member = newOrganisation();
+        var hers = newPerson(member, "adviser");
+        UUID id = create(plateau(), "Structure membre");
+        as(hers).header("If-Match", "\"1\"")
+                .body(Map.of("acronym", "SM"))
+                .patch("/actors/" + id)
+                .then()
+                .statusCode(403);
+        as(hers).header("If-Match", "\"1\"")
+                .body(Map.of("organisationId", member.id()))
+                .put("/actors/" + id + "/member-organisation")
+                .then()
+                .statusCode(403);
+        as(COORDINATOR)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("organisationId", member.id()))
+                .put("/actors/" + id + "/member-organisation")
+                .then()
+                .statusCode(200)
+                .body("memberOrganisation.name", equalTo(member.name()));
+        as(hers).header("If-Match", "\"2\"")
+                .body(Map.of("acronym", "SM"))
+                .patch("/actors/" + id)
+                .then()
+                .statusCode(200)
+                .body("acronym", equalTo("SM"));
+        UUID other = create(plateau(), "Autre");
+        as(COORDINATOR)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("organisationId", member.id()))
+                .put("/actors/" + other + "/member-organisation")
+                .then()
+                .statusCode(409);
     }
 }
