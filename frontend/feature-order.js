@@ -1,5 +1,6 @@
 // Order of the features: the same words and the same arrows as the packages of the backend.
 export const featureOrder = [
+  'mail',
   'journal',
   'organisations',
   'accounts',

@@ -15,10 +15,13 @@ export function listQuery({ pagination, sort, filter }) {
   return { ...filter, limit: perPage, offset: (page - 1) * perPage, sort: toSort(sort), count: 'exact' };
 }
 
+/** react-admin wants an `id`; a territory is known by its reference. @param {any} item */
+const named = (item) => (item.id === undefined && item.ref !== undefined ? { ...item, id: item.ref } : item);
+
 /** @param {string} resource @param {any} params */
 async function getList(resource, params) {
   const body = await json('GET', `/${resource}`, { query: listQuery(params), signal: params.signal });
-  return { data: body.items, total: body.total ?? undefined };
+  return { data: body.items.map(named), total: body.total ?? undefined };
 }
 
 /**
@@ -31,7 +34,7 @@ export const dataProvider = {
   supportAbortSignal: true,
   getList,
   getOne: async (resource, { id, signal }) => ({
-    data: await json('GET', `/${resource}/${encodeURIComponent(id)}`, { signal }),
+    data: named(await json('GET', `/${resource}/${encodeURIComponent(id)}`, { signal })),
   }),
   getMany: async (resource, { ids }) => ({
     data: await Promise.all(ids.map((id) => json('GET', `/${resource}/${encodeURIComponent(id)}`))),
@@ -39,7 +42,7 @@ export const dataProvider = {
   getManyReference: (resource, { target, id, filter, ...params }) =>
     getList(resource, { ...params, filter: { ...filter, [target]: id } }),
   create: async (resource, { data, meta }) => ({
-    data: await json('POST', `/${resource}`, { body: data, headers: meta?.headers }),
+    data: named(await json('POST', `/${resource}`, { body: data, headers: meta?.headers })),
   }),
   update: async (resource, { id, data, previousData, meta }) => {
     const path = `/${resource}/${encodeURIComponent(id)}`;
@@ -47,7 +50,7 @@ export const dataProvider = {
     const toInput = meta?.input ?? ((/** @type {any} */ record) => record);
     const body = changes(toInput(previousData), toInput(data));
     if (Object.keys(body).length === 0) return { data: /** @type {any} */ (previousData) };
-    return { data: await json('PATCH', path, { body, headers }) };
+    return { data: named(await json('PATCH', path, { body, headers })) };
   },
   updateMany: async (resource, { ids, data, meta }) => {
     const items = ids.map((id) => ({ id, version: meta?.versions?.[id], patch: data }));

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useState } from 'react';
 import { savePreferences, switchOrganisation } from '../../api/session.js';
+import { AccessContext } from '../../shared/access.js';
 import { applyPreferences } from '../../shared/preferences.js';
 
 /**
@@ -28,7 +29,11 @@ export function SessionProvider({ initial, children }) {
     }),
     [session],
   );
-  return <SessionContext.Provider value={tools}>{children}</SessionContext.Provider>;
+  return (
+    <SessionContext.Provider value={tools}>
+      <AccessContext.Provider value={tools}>{children}</AccessContext.Provider>
+    </SessionContext.Provider>
+  );
 }
 
 /** @returns {SessionTools} */

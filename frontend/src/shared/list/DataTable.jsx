@@ -14,10 +14,11 @@ import { useListContext, useTranslate } from 'ra-core';
  */
 
 /**
- * The rows of a list: a real link in each, a box to select it, the head sorts.
- * @param {{ columns: Column[], nameOf: (record: any) => string, activeId?: string, caption: string }} props
+ * The rows of a list: a real link in each, a box to select it where there is something to do with
+ * a selection, the head sorts.
+ * @param {{ columns: Column[], nameOf: (record: any) => string, activeId?: string, caption: string, selectable?: boolean }} props
  */
-export function DataTable({ columns, nameOf, activeId, caption }) {
+export function DataTable({ columns, nameOf, activeId, caption, selectable = true }) {
   const t = useTranslate();
   const { data = [], selectedIds, onToggleItem, onSelect } = useListContext();
   const allSelected = data.length > 0 && data.every(({ id }) => selectedIds.includes(id));
@@ -27,15 +28,17 @@ export function DataTable({ columns, nameOf, activeId, caption }) {
         <caption className="sr">{caption}</caption>
         <thead>
           <tr>
-            <th className="narrow">
-              <input
-                type="checkbox"
-                className="check"
-                aria-label={t('shared.list.selectAll')}
-                checked={allSelected}
-                onChange={() => onSelect(allSelected ? [] : data.map(({ id }) => id))}
-              />
-            </th>
+            {selectable && (
+              <th className="narrow">
+                <input
+                  type="checkbox"
+                  className="check"
+                  aria-label={t('shared.list.selectAll')}
+                  checked={allSelected}
+                  onChange={() => onSelect(allSelected ? [] : data.map(({ id }) => id))}
+                />
+              </th>
+            )}
             {columns.map((column) => (
               <HeadCell key={column.source} column={column} />
             ))}
@@ -48,18 +51,20 @@ export function DataTable({ columns, nameOf, activeId, caption }) {
               <tr
                 key={record.id}
                 data-row={record.id}
-                aria-selected={selected}
+                aria-selected={selectable ? selected : undefined}
                 className={record.id === activeId ? 'is-active' : undefined}
               >
-                <td className="narrow">
-                  <input
-                    type="checkbox"
-                    className="check"
-                    aria-label={t('shared.list.selectRow', { name: nameOf(record) })}
-                    checked={selected}
-                    onChange={() => onToggleItem(record.id)}
-                  />
-                </td>
+                {selectable && (
+                  <td className="narrow">
+                    <input
+                      type="checkbox"
+                      className="check"
+                      aria-label={t('shared.list.selectRow', { name: nameOf(record) })}
+                      checked={selected}
+                      onChange={() => onToggleItem(record.id)}
+                    />
+                  </td>
+                )}
                 {columns.map((column) => (
                   <td key={column.source} className={column.className}>
                     {column.render(record)}
