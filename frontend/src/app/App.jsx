@@ -10,6 +10,7 @@ import { RefusedPage, UnknownPage } from '../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../shared/ui/PageSkeleton.jsx';
 import { createAuthProvider } from './authProvider.js';
 import { appMustLogIn } from './leave.js';
+import { importRoutes } from './routes.jsx';
 import { SettingsFrame } from './SettingsFrame.jsx';
 import { Shell } from './Shell.jsx';
 import { theme } from './theme.js';
@@ -68,6 +69,7 @@ function Admin({ i18nProvider }) {
     >
       <Resource name="actors" list={ActorList} show={ActorShow} create={ActorCreate} edit={ActorEdit} />
       <CustomRoutes>
+        {importRoutes}
         <Route path="/settings" element={<SettingsFrame />}>
           <Route index element={<Navigate to="/settings/account" replace />} />
           <Route path="account" element={<AccountPage />} />

@@ -1,0 +1,123 @@
+import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
+import { useTranslate } from 'ra-core';
+import { Link } from 'react-router-dom';
+import { columnsToShow } from './report.js';
+
+/** @typedef {import('./importsApi.js').Row} Row */
+
+/**
+ * Rows of the file as they stand in it. On a phone each row becomes a block with its columns named.
+ * @param {{ one: import('./importsApi.js').Import, mode: 'validate' | 'commit', rows: Row[], showOutcome: boolean }} props
+ */
+export function RowsTable({ one, mode, rows, showOutcome }) {
+  const t = useTranslate();
+  const all = one.detected.columns.map(({ name }) => name);
+  const shown = columnsToShow(rows, one.settings.mapping, all);
+  const withActor = rows.some(({ actor }) => actor !== null && actor !== undefined);
+  return (
+    <div className="table-scroll">
+      <table className="table rows-table">
+        <caption className="sr">{t('imports.rows.details')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('imports.rows.line')}</th>
+            {showOutcome && <th scope="col">{t('imports.rows.outcome')}</th>}
+            {withActor && <th scope="col">{t('imports.rows.actor')}</th>}
+            {shown.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.line}>
+              <th scope="row" className="line-number">
+                <span className="only-phone-inline">{t('imports.rows.lineOf', { line: '' })}</span>
+                {row.line}
+              </th>
+              {showOutcome && (
+                <td data-label={t('imports.rows.outcome')}>
+                  <span className="row nowrap">
+                    <span className={`outcome-dot outcome-${row.outcome}`} aria-hidden="true" />
+                    {t(`imports.outcomes.${mode}.${row.outcome}`)}
+                  </span>
+                </td>
+              )}
+              {withActor && (
+                <td data-label={t('imports.rows.actor')}>
+                  <ActorOf row={row} />
+                </td>
+              )}
+              {shown.map((column, index) => (
+                <td key={column} data-label={column}>
+                  <Cell row={row} column={column} />
+                  {index === 0 && <LooseErrors row={row} shown={shown} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A record that exists is a link; one that a dry run would create is only a name. @param {{ row: Row }} props */
+function ActorOf({ row: { actor } }) {
+  if (!actor) return <span className="muted">–</span>;
+  if (!actor.id) return actor.name;
+  return (
+    <Link className="record-link" to={`/actors/${actor.id}/show`}>
+      {actor.name}
+    </Link>
+  );
+}
+
+/** @param {{ row: Row, column: string }} props */
+function Cell({ row, column }) {
+  const t = useTranslate();
+  const value = row.values?.[column] ?? '';
+  const errors = (row.errors ?? []).filter((error) => error.column === column);
+  const repairs = (row.repairs ?? []).filter((repair) => repair.column === column && repair.to !== value);
+  const text = value === '' ? <span className="muted">{t('imports.rows.empty')}</span> : value;
+  if (errors.length === 0) {
+    return (
+      <>
+        <span className="cell-text">{text}</span>
+        {repairs.map((repair) => (
+          <p key={repair.code} className="small muted">
+            {repair.to
+              ? t('imports.rows.repaired', { from: repair.from, to: repair.to })
+              : t(`imports.repairs.codes.${repair.code}`, { _: repair.code })}
+          </p>
+        ))}
+      </>
+    );
+  }
+  return (
+    <>
+      <span className="cell-wrong">{text}</span>
+      <Errors errors={errors} />
+    </>
+  );
+}
+
+/** Errors of the whole row, or of a column that is not shown. @param {{ row: Row, shown: string[] }} props */
+function LooseErrors({ row, shown }) {
+  const loose = (row.errors ?? []).filter(
+    ({ column }) => column === null || column === undefined || !shown.includes(column),
+  );
+  return <Errors errors={loose} calm={row.outcome === 'skipped'} />;
+}
+
+/** @param {{ errors: Row['errors'], calm?: boolean }} props `calm` for reasons that are no fault */
+function Errors({ errors, calm = false }) {
+  return errors.map(({ code, field, detail }) => (
+    <p key={`${code} ${field}`} className={calm ? 'small soft' : 'field-error'}>
+      {!calm && <ErrorOutline fontSize="small" aria-hidden="true" />}
+      {detail}
+    </p>
+  ));
+}
