@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+
+/** @typedef {{ email: string, password: string }} LogIn */
+
+/**
+ * The demonstration log-ins, as the product printed them at its start (MAILLAGE_OUTPUT names the
+ * file), or the one given in MAILLAGE_EMAIL and MAILLAGE_PASSWORD.
+ * @returns {LogIn[]}
+ */
+function logIns() {
+  const { MAILLAGE_OUTPUT, MAILLAGE_EMAIL, MAILLAGE_PASSWORD } = process.env;
+  if (MAILLAGE_EMAIL && MAILLAGE_PASSWORD) return [{ email: MAILLAGE_EMAIL, password: MAILLAGE_PASSWORD }];
+  const printed = MAILLAGE_OUTPUT ? readFileSync(MAILLAGE_OUTPUT, 'utf8') : '';
+  return [...printed.matchAll(/(\S+@\S+?)\s+(\S+)/g)].map(([, email, password]) => ({ email, password }));
+}
+
+/** @param {import('@playwright/test').Page} page @param {LogIn} [as] a manager of the first member structure by default */
+export async function logIn(page, as = logIns()[0]) {
+  await page.goto('/');
+  await page.getByLabel('Courriel professionnel').fill(as.email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(as.password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(page).toHaveURL(/app\.html/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Goes to a route of the application and waits for its title. @param {import('@playwright/test').Page} page @param {string} route */
+export async function open(page, route) {
+  await page.goto(`/app.html#${route}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** No accessibility violation, nothing to scroll sideways. @param {import('@playwright/test').Page} page */
+export async function expectSound(page) {
+  await expect(page.getByText('Chargement en cours')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** A name that no other run uses. @param {string} words */
+export const unique = (words) => `${words} ${Date.now().toString(36)}`;
+
+export const test = base;
+export { expect, logIns };
