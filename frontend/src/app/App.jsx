@@ -20,6 +20,10 @@ const ActorList = lazy(() => import('../features/actors/ActorList.jsx'));
 const ActorShow = lazy(() => import('../features/actors/ActorShow.jsx'));
 const ActorCreate = lazy(() => import('../features/actors/ActorCreate.jsx'));
 const ActorEdit = lazy(() => import('../features/actors/ActorEdit.jsx'));
+const TerritoryList = lazy(() => import('../features/territories/TerritoryList.jsx'));
+const TerritoryShow = lazy(() => import('../features/territories/TerritoryShow.jsx'));
+const AreaCreate = lazy(() => import('../features/territories/AreaCreate.jsx'));
+const AreaEdit = lazy(() => import('../features/territories/AreaEdit.jsx'));
 const AccountPage = lazy(() => import('../features/session/AccountPage.jsx'));
 
 /** @param {{ session: import('../api/session.js').Session, i18nProvider: any }} props */
@@ -68,6 +72,13 @@ function Admin({ i18nProvider }) {
       requireAuth
     >
       <Resource name="actors" list={ActorList} show={ActorShow} create={ActorCreate} edit={ActorEdit} />
+      <Resource
+        name="territories"
+        list={TerritoryList}
+        show={TerritoryShow}
+        create={AreaCreate}
+        edit={AreaEdit}
+      />
       <CustomRoutes>
         {importRoutes}
         <Route path="/settings" element={<SettingsFrame />}>

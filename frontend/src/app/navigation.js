@@ -1,4 +1,5 @@
 import Groups from '@mui/icons-material/GroupsOutlined';
+import MapIcon from '@mui/icons-material/MapOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import WbSunny from '@mui/icons-material/WbSunnyOutlined';
@@ -12,6 +13,7 @@ import WbSunny from '@mui/icons-material/WbSunnyOutlined';
 export const entries = [
   { to: '/', label: 'nav.home', icon: WbSunny },
   { to: '/actors', label: 'nav.actors', icon: Groups, right: 'actors:read', group: 'nav.know' },
+  { to: '/territories', label: 'nav.territories', icon: MapIcon, group: 'nav.know' },
   { to: '/imports', label: 'nav.imports', icon: UploadFile, right: 'imports:read', foot: true },
   { to: '/settings', label: 'nav.settings', icon: Settings, foot: true },
 ];

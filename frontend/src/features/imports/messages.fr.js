@@ -44,10 +44,10 @@ export default {
       jsonLines: 'JSON, un objet par ligne',
     },
     delimiters: {
-      semicolon: '; (point-virgule)',
-      comma: ', (virgule)',
+      semicolon: 'point-virgule',
+      comma: 'virgule',
       tab: 'tabulation',
-      pipe: '| (barre)',
+      pipe: 'barre verticale',
     },
     file: {
       drop: 'Déposez le fichier ici',

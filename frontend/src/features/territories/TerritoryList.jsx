@@ -1,0 +1,158 @@
+import AddLocation from '@mui/icons-material/AddLocationAltOutlined';
+import ChevronRight from '@mui/icons-material/ChevronRightOutlined';
+import MapIcon from '@mui/icons-material/MapOutlined';
+import { ListBase, useListContext, useLocale, useTranslate } from 'ra-core';
+import { Link } from 'react-router-dom';
+import { DataTable } from '../../shared/list/DataTable.jsx';
+import { FilterBar } from '../../shared/list/FilterBar.jsx';
+import { ListBody } from '../../shared/list/ListBody.jsx';
+import { ListSearch } from '../../shared/list/ListSearch.jsx';
+import { Pager } from '../../shared/list/Pager.jsx';
+import { EmptyState } from '../../shared/ui/EmptyState.jsx';
+import { usePageTitle } from '../../shared/ui/usePageTitle.js';
+import { useIsPhone } from '../../shared/useMediaQuery.js';
+import { useSession } from '../session/SessionContext.jsx';
+import { HomeTerritories } from './HomeTerritories.jsx';
+import './territories.css';
+import { KINDS, nearestParent, sayPopulation, territoryPath } from './territoryWords.js';
+import { useTerritoryColumns } from './useTerritoryColumns.jsx';
+import { useTerritoryFilters } from './useTerritoryFilters.js';
+
+export default function TerritoryList() {
+  const t = useTranslate();
+  usePageTitle(t('territories.title'));
+  return (
+    // Without a sort key the server's own order holds: the best matches of a search first, else by name.
+    <ListBase resource="territories" sort={{ field: '', order: 'ASC' }} perPage={25} storeKey={false}>
+      <TerritoryListPage />
+    </ListBase>
+  );
+}
+
+function TerritoryListPage() {
+  const t = useTranslate();
+  const isPhone = useIsPhone();
+  const { can } = useSession();
+  const { filterValues, sort } = useListContext();
+  const filters = useTerritoryFilters(filterValues);
+  const columns = useTerritoryColumns();
+  const plain = Object.keys(filterValues).length === 0;
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('territories.title')}</h1>
+        {can('territories:write') && (
+          <Link className="btn tonal" to="/territories/create">
+            <AddLocation aria-hidden="true" />
+            {t(isPhone ? 'territories.addShort' : 'territories.add')}
+          </Link>
+        )}
+      </div>
+      {plain && <HomeTerritories />}
+      <KindTabs />
+      <div className="filters">
+        <FilterBar filters={filters.filter(({ source }) => source !== 'kind')}>
+          <ListSearch label={t('territories.searchLabel')} placeholder={t('territories.search')} />
+        </FilterBar>
+      </div>
+      <section className="card table-card" aria-label={t('territories.title')}>
+        <ListBody
+          filters={filters}
+          empty={<EmptyState title={t('territories.empty')} />}
+          emptyFiltered="territories.emptyFiltered"
+        >
+          {isPhone ? (
+            <PhoneRows />
+          ) : (
+            <DataTable
+              columns={columns}
+              nameOf={(territory) => territory.name}
+              caption={t('territories.table')}
+              selectable={false}
+            />
+          )}
+          <Pager sortedBy={t(`territories.sorts.${sort.field}`, { _: '' }) || undefined} />
+        </ListBody>
+        <NoArea />
+      </section>
+    </>
+  );
+}
+
+/** The kinds side by side: the first question one has here. */
+function KindTabs() {
+  const t = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  const { kind, ...others } = filterValues;
+  const choose = (/** @type {string | undefined} */ chosen) =>
+    setFilters(chosen === undefined ? others : { ...others, kind: chosen });
+  return (
+    <div className="tabs" role="group" aria-label={t('territories.tabs.label')}>
+      <button
+        type="button"
+        aria-current={kind === undefined ? 'true' : undefined}
+        onClick={() => choose(undefined)}
+      >
+        {t('territories.tabs.all')}
+      </button>
+      {KINDS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={kind === one ? 'true' : undefined}
+          onClick={() => choose(one)}
+        >
+          {t(`territories.tabs.${one}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Says what sets of communes are for, where there is none yet. */
+function NoArea() {
+  const t = useTranslate();
+  const { can } = useSession();
+  const { filterValues, total } = useListContext();
+  if (total !== 0 || filterValues.kind !== 'area' || Object.keys(filterValues).length > 1) return null;
+  return (
+    <EmptyState icon={MapIcon} title={t('territories.noArea')} text={t('territories.noAreaText')}>
+      {can('territories:write') && (
+        <Link className="btn primary" to="/territories/create">
+          {t('territories.add')}
+        </Link>
+      )}
+    </EmptyState>
+  );
+}
+
+function PhoneRows() {
+  const t = useTranslate();
+  const language = /** @type {'fr' | 'en'} */ (useLocale());
+  const { data = [] } = useListContext();
+  return (
+    <ul className="phone-rows no-avatar">
+      {data.map((territory) => (
+        <li key={territory.ref}>
+          <div>
+            <Link className="record-link" to={territoryPath(territory.ref)}>
+              {territory.name}
+            </Link>
+            <p className="mid soft">
+              {[
+                territory.kind === 'municipality'
+                  ? territory.postcodes?.[0]
+                  : t(`territories.kind.${territory.kind}`),
+                nearestParent(territory.parents ?? [])?.name,
+                sayPopulation(t, territory.population, language),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </div>
+          <ChevronRight aria-hidden="true" />
+        </li>
+      ))}
+    </ul>
+  );
+}
