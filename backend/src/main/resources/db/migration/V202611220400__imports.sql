@@ -1,5 +1,5 @@
 -- Files that organisations load, what was found in them, and what each run of them did. Everything belongs to the
--- organisation. Texts of files (samples, rows, labels) are erased after 30 days; counts stay.
+-- organisation. version counts the changes of the settings: a dry run holds for the version it was made with. Texts of files (samples, rows, labels) are erased after 30 days; counts stay.
 
 create table imports (
     id                 uuid primary key,
@@ -14,7 +14,6 @@ create table imports (
     encoding           varchar(20) not null,
     detected           jsonb not null,
     settings           jsonb not null,
-    settings_revision  integer not null default 1,
     guesses            jsonb not null,
     created_at         timestamptz not null default now(),
     created_by_account_id uuid,

@@ -45,6 +45,8 @@ public final class MappingGuess {
 
     private static void consider(int place, Title title, ColumnSample sample, Field field, List<Candidate> candidates) {
         double named = title.names(field);
+        // « id » over national numbers is that number, not somebody's own key.
+        if (field.name().equals("externalId") && (sample.share(ContentKind.RNA) > 0.9 || sample.share(ContentKind.SIRET) > 0.9)) return;
         if (named > 0) {
             Guess guess = fromTitle(sample, field, named);
             if (guess.confidence() >= LEAST_CONFIDENCE) candidates.add(new Candidate(place, title, field, guess, false));

@@ -51,21 +51,21 @@ final class Title {
 
     /** How surely (0 to 1) this title names a field. */
     double names(Field field) {
-        return likeness(field.titles(), field.words());
+        return likeness(field.titles(), field.words(), field.multiple() && field.content() != ContentKind.TEXT);
     }
 
     /** How surely (0 to 1) this title names a part of a field. */
     double namesPartOf(Field field) {
-        return field.parts().isEmpty() ? 0 : likeness(Set.copyOf(field.parts()), Set.of());
+        return field.parts().isEmpty() ? 0 : likeness(Set.copyOf(field.parts()), Set.of(), false);
     }
 
-    private double likeness(Set<String> titles, Set<String> tellingWords) {
+    private double likeness(Set<String> titles, Set<String> tellingWords, boolean contact) {
         if (titles.contains(squeezed)) return 0.95;
         if (!core.isEmpty() && titles.contains(core)) return isForeign() ? 0 : 0.85;
         if (isForeign()) return 0;
         // « mail 2 », « telephone1 »
         String unnumbered = core.replaceAll("\\d$", "");
-        if (!unnumbered.isEmpty() && titles.contains(unnumbered)) return 0.75;
+        if (!unnumbered.isEmpty() && contact && titles.contains(unnumbered)) return 0.75;
         return words.stream().anyMatch(tellingWords::contains) ? 0.65 : 0;
     }
 

@@ -23,29 +23,29 @@ public record TableLayout(FileFormat format, TextEncoding encoding, CsvDialect d
     private static final Pattern JSON_LIST = Pattern.compile("\\[\\s*(\\[|\\]|\\{|\"|-?\\d)");
 
     /**
-     * What a person decided in place of the detection; null leaves a point to it.
-     *
-     * @param headerRow from 1 as a spreadsheet counts, 0 for none
-     */
-    public record Wishes(TextEncoding encoding, Character delimiter, Long headerRow) {
-        public static final Wishes NONE = new Wishes(null, null, null);
-    }
-
-    /**
-     * Finds the layout of a stored file.
+     * Refuses what is no text at all.
      *
      * @param census counted over the whole file
-     * @param known whether a cell reads like the name of a field; helps to find the header row
-     * @throws UnreadableFile when it is no table of text
+     * @throws UnreadableFile with the kind of file it seems to be
      */
-    public static TableLayout detect(Path file, ByteCensus census, Wishes wishes, Predicate<String> known) {
+    public static void requireText(ByteCensus census) {
         if (census.size() == 0 || census.isBlank()) throw new UnreadableFile(Reason.EMPTY_FILE, 0, null);
         FileSignature.kindOf(census.head()).ifPresent(kind -> {
             throw new UnreadableFile(Reason.NOT_A_TABLE, 0, kind);
         });
-        TextEncoding encoding =
-                wishes.encoding() != null ? wishes.encoding() : EncodingDetection.decide(census).encoding();
-        if (isBinary(census, encoding)) throw new UnreadableFile(Reason.NOT_A_TABLE, 0, "binary");
+        if (isBinary(census)) throw new UnreadableFile(Reason.NOT_A_TABLE, 0, "binary");
+    }
+
+    /**
+     * Finds the layout of a stored text.
+     *
+     * @param delimiter to use, or null to find it
+     * @param headerRow to use, from 1 as a spreadsheet counts, 0 for none, or null to find it
+     * @param known whether a cell reads like the name of a field; helps to find the header row
+     * @throws UnreadableFile when it is no table
+     */
+    public static TableLayout layOut(
+            Path file, TextEncoding encoding, Character delimiter, Long headerRow, Predicate<String> known) {
         String head = head(file, encoding);
         boolean whole = head.length() < ReadingLimits.HEAD_CHARACTERS;
         String start = head.stripLeading();
@@ -53,12 +53,13 @@ public record TableLayout(FileFormat format, TextEncoding encoding, CsvDialect d
         if (start.startsWith("{") || JSON_LIST.matcher(start).lookingAt()) {
             return new TableLayout(FileFormat.JSON, encoding, null, JsonItems.looksLikeLines(start));
         }
-        CsvDialect dialect = CsvDialect.detect(head, whole, wishes.delimiter(), wishes.headerRow(), known);
+        CsvDialect dialect = CsvDialect.detect(head, whole, delimiter, headerRow, known);
         return new TableLayout(FileFormat.CSV, encoding, dialect, false);
     }
 
     // Control characters that no text editor writes: many of them are a program's file, whatever its name.
-    private static boolean isBinary(ByteCensus census, TextEncoding encoding) {
+    private static boolean isBinary(ByteCensus census) {
+        TextEncoding encoding = EncodingDetection.decide(census).encoding();
         if (encoding == TextEncoding.UTF_16LE || encoding == TextEncoding.UTF_16BE) return false;
         long controls = 0;
         for (int value = 0; value < 0x20; value++) {

@@ -127,9 +127,9 @@ class CsvReadingTest {
     @Test
     void a_wished_header_row_and_delimiter_are_obeyed() {
         byte[] bytes = "a,b;c\nd,e;f\n".getBytes(StandardCharsets.UTF_8);
-        TableOf table = TableOf.bytes(bytes, new TableLayout.Wishes(null, ';', 2L));
+        TableOf table = TableOf.bytes(bytes, null, ';', 2L);
         assertEquals(List.of("d,e", "f"), table.columns());
-        assertThrows(UnreadableFile.class, () -> TableOf.bytes(bytes, new TableLayout.Wishes(null, ';', 9L)));
+        assertThrows(UnreadableFile.class, () -> TableOf.bytes(bytes, null, ';', 9L));
     }
 
     @Provide
@@ -144,7 +144,7 @@ class CsvReadingTest {
                 .map(row -> row.stream().map(c -> '"' + c.replace("\"", "\"\"") + '"').collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n"));
         TableOf table = TableOf.bytes(("\"x\";\"y\"" + ";\"z\"".repeat(grid.get(0).size() - 2) + "\r\n" + text).getBytes(StandardCharsets.UTF_8),
-                new TableLayout.Wishes(TextEncoding.UTF_8, ';', 1L));
+                TextEncoding.UTF_8, ';', 1L);
         List<List<String>> filled = grid.stream().filter(row -> row.stream().anyMatch(c -> !c.isBlank())).toList();
         assertEquals(filled, table.rows().stream().map(Row::cells).toList());
     }
@@ -152,7 +152,7 @@ class CsvReadingTest {
     @Property(tries = 500)
     void any_bytes_are_either_read_or_refused_with_a_reason(@ForAll byte[] bytes) {
         try {
-            TableOf.bytes(bytes, TableLayout.Wishes.NONE);
+            TableOf.bytes(bytes, null, null, null);
         } catch (UnreadableFile refused) {
             assertEquals(true, refused.reason() != null);
         }

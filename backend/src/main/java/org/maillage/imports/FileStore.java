@@ -1,0 +1,105 @@
+package org.maillage.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.maillage.imports.reading.ByteCensus;
+import org.maillage.shared.errors.ErrorCode;
+import org.maillage.shared.errors.Problem;
+
+/**
+ * The uploaded files, in {@code imports/} of the data folder under the id of their import. Several backends must share that
+ * folder: any of them may run an import.
+ */
+@ApplicationScoped
+class FileStore {
+
+    /** 1 GiB, counted while it is read, whatever the request announced. */
+    static final long LARGEST_BYTES = 1L << 30;
+
+    private static final int BUFFER = 1 << 16;
+
+    @ConfigProperty(name = "maillage.data-dir")
+    String dataFolder;
+
+    @ConfigProperty(name = "maillage.imports.largest-bytes", defaultValue = "" + LARGEST_BYTES)
+    long largestBytes;
+
+    /**
+     * @param census counted over the whole file
+     * @param hash SHA-256 of the file
+     */
+    record Stored(ByteCensus census, byte[] hash) {}
+
+    /**
+     * Stores a stream; a file that is refused or cut leaves nothing behind.
+     *
+     * @throws Problem {@code body-too-large}
+     */
+    Stored store(UUID importId, InputStream bytes) {
+        Path file = path(importId);
+        boolean kept = false;
+        try {
+            Files.createDirectories(file.getParent());
+            try (OutputStream out = Files.newOutputStream(file)) {
+                Stored stored = copy(bytes, out);
+                kept = true;
+                return stored;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!kept) {
+                delete(importId);
+            }
+        }
+    }
+
+    private Stored copy(InputStream bytes, OutputStream out) throws IOException {
+        ByteCensus census = new ByteCensus();
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+            census.add(buffer, 0, read);
+            if (census.size() > largestBytes) {
+                throw new Problem(ErrorCode.BODY_TOO_LARGE, largestBytes >> 20 == 1024 ? "1 Go" : (largestBytes >> 20) + " Mo");
+            }
+            digest.update(buffer, 0, read);
+            out.write(buffer, 0, read);
+        }
+        return new Stored(census, digest.digest());
+    }
+
+    /** Where the file lies, whether or not it is still there. */
+    Path path(UUID importId) {
+        return Path.of(dataFolder, "imports", importId + ".bin");
+    }
+
+    boolean exists(UUID importId) {
+        return Files.isRegularFile(path(importId));
+    }
+
+    void delete(UUID importId) {
+        try {
+            Files.deleteIfExists(path(importId));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
