@@ -29,6 +29,9 @@ public interface KindRun<P> {
     /** Remembers a row that an interrupted run had already handled. */
     void rememberHandled(P row, Outcome outcome, UUID recordId);
 
+    /** The number of the row in the file. */
+    long lineOf(P row);
+
     /** A row that could not be handled for a reason that nobody foresaw. */
     RowResult failed(P row, RowError error);
 }

@@ -20,7 +20,8 @@ public final class DatabaseProblems {
         CONSTRAINTS.put(constraint, Violation.of(pointer, code));
     }
 
-    static Problem find(Throwable failure) {
+    /** The problem that stands for a refusal of the database, or null when it is a fault of ours. */
+    public static Problem find(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
                 String constraint = refused.getServerErrorMessage().getConstraint();

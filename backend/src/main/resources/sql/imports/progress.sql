@@ -1,0 +1,8 @@
+-- Question: record what a run has done so far, and read whether somebody asked it to stop.
+-- Parameters: run; rows (read so far), counts per outcome, repairs (JSON).
+-- Columns: cancel_asked.
+update import_runs
+set rows_read = :rows, created_rows = :created, updated_rows = :updated, unchanged_rows = :unchanged,
+    skipped_rows = :skipped, rejected_rows = :rejected, repairs = cast(:repairs as jsonb)
+where id = :run
+returning cancel_asked
