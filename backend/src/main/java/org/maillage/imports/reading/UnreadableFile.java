@@ -19,6 +19,8 @@ public final class UnreadableFile extends RuntimeException {
         BROKEN_JSON,
         /** Well-formed JSON that holds no list of objects. */
         NO_LIST_IN_JSON,
+        /** More rows than an import can compare with one another. */
+        TOO_MANY_ROWS,
         /** The encoding, delimiter or header row that was asked for does not fit the file. */
         SETTINGS_DO_NOT_FIT
     }
