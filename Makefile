@@ -18,7 +18,7 @@ FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/scripts f
 HAS_FRONTEND := $(wildcard frontend/package-lock.json)
 TEST_PARTS := check test-backend test-frontend test-browser test-examples
 
-.PHONY: help setup run dev build test check test-backend test-frontend test-browser test-examples openapi clean
+.PHONY: help setup run dev build test check test-backend test-frontend test-browser test-examples openapi bench clean
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -89,6 +89,9 @@ test-examples: build ## The client scripts of examples/, on a fresh instance wit
 openapi: $(if $(HAS_FRONTEND),$(MODULES)) ## Writes openapi.yaml from the code, and the frontend's types from it
 	@$(MVN) -q package -DskipTests
 	@if [ -n "$(HAS_FRONTEND)" ]; then cd frontend && npm run --silent types; fi
+
+bench: build ## Speed on 100 000 actors beside that of the database alone (needs pgbench and psql); about 20 minutes
+	@node bench/run.mjs
 
 clean: ## Removes what was built; the data folder stays
 	@rm -rf backend/target frontend/dist frontend/node_modules .test
