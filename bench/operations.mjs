@@ -41,7 +41,7 @@ const holds = (body, text) => body.includes(text)
 export function operations(choices, towns, authorization) {
     const dice = random(20261122)
     const get = path => request('GET', path, authorization)
-    const draw = (table, column) => `(select ${column} from bench.${table} where n = :n)`
+    const draw = (table, column, type) => `cast((select ${column} from bench.${table} where n = :n) as ${type})`
     const upTo = list => [`\\set n random(1, ${list.length})`]
     let number = 10_000_000
     return [{
@@ -61,7 +61,7 @@ export function operations(choices, towns, authorization) {
             }
         },
         first: upTo(choices.ids),
-        probe: () => ({ text: get(`/api/v1/actors/${choices.ids[0][0]}`), varies: { [choices.ids[0][0]]: draw('ids', 'id') } })
+        probe: () => ({ text: get(`/api/v1/actors/${choices.ids[0][0]}`), varies: { [choices.ids[0][0]]: draw('ids', 'id', 'uuid') } })
     }, {
         name: 'list of 50',
         target: 0.45,
@@ -84,7 +84,7 @@ export function operations(choices, towns, authorization) {
             const [theme, territory] = choices.filters[0]
             return {
                 text: get(`/api/v1/actors?theme=${theme}&territory=${territory}`),
-                varies: { [`{${theme}}`]: draw('filters', 'theme'), [`{${territory}}`]: draw('filters', 'territory') }
+                varies: { [`{${theme}}`]: draw('filters', 'theme', 'varchar[]'), [`{${territory}}`]: draw('filters', 'territory', 'varchar[]') }
             }
         }
     }, {
@@ -108,7 +108,7 @@ export function operations(choices, towns, authorization) {
             const { words, query } = choices.terms[0]
             return {
                 text: get(`/api/v1/actors?q=${encodeURIComponent(words)}`),
-                varies: { [words]: draw('terms', 'words'), [query]: draw('terms', 'query') }
+                varies: { [words]: draw('terms', 'words', 'text'), [query]: draw('terms', 'query', 'text') }
             }
         }
     }, {
