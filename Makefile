@@ -48,12 +48,14 @@ $(MODULES): frontend/package-lock.json
 
 $(PAGES): $(MODULES) $(FRONTEND_SOURCES)
 	@echo 'Building the frontend...'
-	@cd frontend && npm run --silent build
+	@cd frontend && said=$$(npm run --silent build 2>&1) || { echo "$$said"; exit 1; }
 	@node scripts/precompress.mjs frontend/dist
 	@touch $@
 
 dev: $(MODULES) ## Live reload of both halves: pages on http://localhost:5173, API on port 8080
-	@(cd frontend && exec npm run --silent dev) & pages=$$!; trap 'kill $$pages' EXIT; $(MVN) quarkus:dev
+	@mvn=$$(scripts/maven-for-dev) || exit 1; \
+	(cd frontend && exec npm run --silent dev) & pages=$$!; trap 'kill $$pages' EXIT; \
+	"$$mvn" -ntp -q -f backend/pom.xml quarkus:dev
 
 check: $(if $(HAS_FRONTEND),$(MODULES)) ## Static checks of both halves: formatting, lint, types
 	@$(MVN) -q spotless:check
