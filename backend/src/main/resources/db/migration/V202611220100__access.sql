@@ -81,6 +81,7 @@ create table instance_roles (
 create table memberships (
     organisation_id  uuid not null references organisations,
     account_id       uuid not null references accounts,
+    version          integer not null default 1,
     role             varchar(10) not null,
     created_at       timestamptz not null default now(),
     primary key (organisation_id, account_id),
@@ -161,7 +162,7 @@ create index mail_messages_due on mail_messages (next_attempt_at) where sent_at 
 
 -- Who did what: ids and field names, never contents.
 create table audit_entries (
-    id               bigint generated always as identity primary key,
+    id               uuid primary key default uuidv7(),
     occurred_at      timestamptz not null default now(),
     organisation_id  uuid,
     account_id       uuid,
@@ -172,8 +173,9 @@ create table audit_entries (
     resource_id      uuid,
     fields           varchar(60)[] not null default '{}'
 );
-create index audit_entries_organisation on audit_entries (organisation_id, id desc);
+create index audit_entries_organisation on audit_entries (organisation_id, occurred_at desc, id desc);
 create index audit_entries_resource on audit_entries (resource_id);
+create index audit_entries_age on audit_entries (occurred_at);
 
 -- What changed, in commit order (transaction, sequence), and who could read it before and after:
 -- 'public', 'network' or 'organisation:<id>'.

@@ -16,12 +16,21 @@ class LogIn {
     Credentials credentials;
 
     @Inject
+    LogInThrottle throttle;
+
+    @Inject
     SessionService sessions;
 
     Opened with(LogInInput input) {
-        UUID accountId = credentials
-                .check(input.email(), input.password())
-                .orElseThrow(() -> new Problem(ErrorCode.BAD_CREDENTIALS));
-        return sessions.open(accountId, null);
+        return sessions.open(requireAccount(input.email(), input.password()), null);
+    }
+
+    /** The account whose e-mail address and password these are. Guesses are counted. */
+    UUID requireAccount(String email, String password) {
+        throttle.take(email);
+        UUID accountId =
+                credentials.check(email, password).orElseThrow(() -> new Problem(ErrorCode.BAD_CREDENTIALS));
+        throttle.giveBack(email);
+        return accountId;
     }
 }

@@ -51,6 +51,12 @@ class SessionRepository {
                 .update();
     }
 
+    void deleteAll(UUID accountId) {
+        sql.text("delete from sessions where account_id = :account")
+                .set("account", accountId)
+                .update();
+    }
+
     void actFor(UUID sessionId, UUID organisationId) {
         sql.text("update sessions set organisation_id = cast(:organisation as uuid) where id = :id")
                 .set("id", sessionId)

@@ -29,6 +29,9 @@ public class SessionResource {
     LogIn logIn;
 
     @Inject
+    PasswordChange passwordChange;
+
+    @Inject
     ContainerRequestContext request;
 
     @POST
@@ -83,5 +86,13 @@ public class SessionResource {
     @Operation(summary = "Set how the pages look")
     public SessionView putPreferences(@Valid @NotNull PreferencesInput input) {
         return service.setPreferences(input);
+    }
+
+    @PUT
+    @Path("/password")
+    @Access(Right.SESSION)
+    @Operation(summary = "Change one's password", description = "Ends one's other sessions")
+    public void putPassword(@Valid @NotNull PasswordInput input) {
+        passwordChange.with(input);
     }
 }

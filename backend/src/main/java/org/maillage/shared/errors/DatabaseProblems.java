@@ -35,7 +35,10 @@ public final class DatabaseProblems {
             }
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-                if (state.equals("57014")
+                // Agroal has no state of its own for a pool that stayed empty too long.
+                boolean noConnection = state.isEmpty() && String.valueOf(sql.getMessage()).contains("cquisition timeout");
+                if (noConnection
+                        || state.equals("57014")
                         || state.startsWith("53")
                         || state.startsWith("08")
                         || state.equals("57P01")) {

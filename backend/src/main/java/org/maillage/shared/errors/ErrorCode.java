@@ -61,6 +61,7 @@ public enum ErrorCode implements Coded {
     DATE_IN_FUTURE(400),
     CONSENT_REQUIRED(400),
     PASSWORD_TOO_WEAK(400),
+    WRONG_PASSWORD(400),
     SELF_REFERENCE(400);
 
     private final int status;

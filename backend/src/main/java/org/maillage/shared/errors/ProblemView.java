@@ -39,7 +39,7 @@ public record ProblemView(
             ErrorCode code,
             String detail) {}
 
-    static ProblemView of(Problem problem, Locale locale, String requestId) {
+    public static ProblemView of(Problem problem, Locale locale, String requestId) {
         ErrorCode code = problem.code();
         List<FieldProblem> errors = problem.violations().stream()
                 .map(v -> new FieldProblem(v.pointer(), v.code(), Messages.of(v.code(), locale, v.arguments())))

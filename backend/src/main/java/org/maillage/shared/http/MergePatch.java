@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import org.maillage.shared.errors.ConstraintViolations;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.JsonProblems;
 import org.maillage.shared.errors.Problem;
@@ -17,10 +19,13 @@ public class MergePatch {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Validator validator;
+
     /**
      * @param current what the resource holds now, in the form in which it is written
      * @param patch the fields to change; null removes
-     * @throws Problem for an unknown field or a wrong type, with its pointer
+     * @throws Problem for an unknown field, a wrong type, or a value that a PUT would refuse, with its pointer
      */
     public <T> T apply(T current, JsonNode patch, Class<T> form) {
         if (patch == null || !patch.isObject()) {
@@ -30,7 +35,9 @@ public class MergePatch {
             // The patch alone is read first: a null on an unknown field would else vanish without a word.
             json.treeToValue(patch, form);
             JsonNode merged = merge(json.valueToTree(current), patch);
-            return json.treeToValue(merged, form);
+            T patched = json.treeToValue(merged, form);
+            Problem.throwIfAny(ConstraintViolations.of(validator.validate(patched)));
+            return patched;
         } catch (JsonProcessingException e) {
             throw JsonProblems.unreadable(e);
         }

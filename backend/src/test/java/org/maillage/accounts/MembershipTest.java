@@ -1,0 +1,121 @@
+package org.maillage.accounts;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.maillage.TestWorld.ADMINISTRATOR;
+import static org.maillage.TestWorld.COORDINATOR;
+import static org.maillage.TestWorld.PLATEAU;
+import static org.maillage.TestWorld.VALLEE;
+import static org.maillage.TestWorld.adviserOf;
+import static org.maillage.TestWorld.as;
+import static org.maillage.TestWorld.managerOf;
+import static org.maillage.TestWorld.newOrganisation;
+import static org.maillage.TestWorld.newPerson;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.maillage.TestRows;
+import org.maillage.TestWorld.Organisation;
+import org.maillage.TestWorld.Person;
+
+@QuarkusTest
+class MembershipTest {
+
+    @Test
+    void aRemovedMemberIsOutWithTheNextRequest() {
+        Person person = newPerson(PLATEAU, "adviser");
+        as(person).get("/session").then().statusCode(200);
+        as(managerOf(PLATEAU)).delete(path(PLATEAU, person)).then().statusCode(204);
+        as(person).get("/session").then().statusCode(401);
+        as(person).get("/organisations").then().statusCode(401);
+    }
+
+    @Test
+    void aChangedRoleCountsWithTheNextRequest() {
+        Person person = newPerson(PLATEAU, "manager");
+        as(person).get("/api-clients").then().statusCode(200);
+        as(managerOf(PLATEAU)).body(Map.of("role", "viewer")).put(path(PLATEAU, person)).then().statusCode(200)
+                .body("role", equalTo("viewer"));
+        as(person).get("/api-clients").then().statusCode(403);
+    }
+
+    @Test
+    void theLastManagerNeitherLeavesNorStepsDown() {
+        Organisation organisation = newOrganisation();
+        Person only = newPerson(organisation, "manager");
+        newPerson(organisation, "adviser");
+        as(only).delete(path(organisation, only)).then().statusCode(409).body("code", equalTo("last-manager"));
+        as(only).body(Map.of("role", "viewer")).put(path(organisation, only)).then().statusCode(409);
+        Person suspended = newPerson(organisation, "manager");
+        TestRows.run("update accounts set suspended_at = now() where id = ?", suspended.id());
+        as(only).delete(path(organisation, only)).then().statusCode(409);
+        newPerson(organisation, "manager");
+        as(only).delete(path(organisation, only)).then().statusCode(204);
+    }
+
+    @Test
+    void aManagerReachesNobodyOfAnotherOrganisation() {
+        Person theirs = newPerson(VALLEE, "viewer");
+        as(managerOf(PLATEAU)).get("/organisations/" + VALLEE.id() + "/memberships").then().statusCode(404);
+        as(managerOf(PLATEAU)).delete(path(VALLEE, theirs)).then().statusCode(404);
+        as(managerOf(PLATEAU)).delete(path(PLATEAU, theirs)).then().statusCode(404);
+        as(managerOf(PLATEAU)).get("/accounts/" + theirs.id()).then().statusCode(404);
+        as(theirs).get("/session").then().statusCode(200);
+    }
+
+    @Test
+    void colleaguesSeeEachOtherAndOnlyManagersWhenTheyWereLastHere() {
+        as(adviserOf(PLATEAU)).get("/organisations/" + PLATEAU.id() + "/memberships?limit=200").then().statusCode(200)
+                .body("items.account.email", hasItem(managerOf(PLATEAU).email()))
+                .body("items.account.email", not(hasItem(managerOf(VALLEE).email())))
+                .body("items.account.lastLoginAt", everyItem(nullValue()));
+        as(managerOf(PLATEAU)).get("/organisations/" + PLATEAU.id() + "/memberships?sort=-since&count=exact").then()
+                .statusCode(200).body("total", notNullValue());
+    }
+
+    @Test
+    void aSuspendedAccountIsOutAtOnceAndBackWhenResumed() {
+        Person person = newPerson(PLATEAU, "viewer");
+        as(person).get("/session").then().statusCode(200);
+        as(managerOf(PLATEAU)).post("/accounts/" + person.id() + "/suspension").then().statusCode(403);
+        as(ADMINISTRATOR).post("/accounts/" + person.id() + "/suspension").then().statusCode(200).body("suspendedAt", notNullValue());
+        as(person).get("/session").then().statusCode(401);
+        as(ADMINISTRATOR).delete("/accounts/" + person.id() + "/suspension").then().statusCode(200).body("suspendedAt", nullValue());
+    }
+
+    @Test
+    void theLastAdministratorStaysOne() {
+        String tag = as(ADMINISTRATOR).get("/accounts/" + ADMINISTRATOR.id()).then().statusCode(200).extract().header("ETag");
+        as(ADMINISTRATOR).header("If-Match", tag).body(Map.of("instanceRoles", List.of())).put(roles(ADMINISTRATOR)).then()
+                .statusCode(409).body("code", equalTo("last-administrator"));
+        as(ADMINISTRATOR).post("/accounts/" + ADMINISTRATOR.id() + "/suspension").then().statusCode(409);
+    }
+
+    @Test
+    void anAdministratorGivesAndTakesInstanceRolesAndNobodyElseDoes() {
+        Person person = newPerson(PLATEAU, "manager");
+        var body = Map.of("instanceRoles", List.of("coordinator"));
+        as(person).header("If-Match", "*").body(body).put(roles(person)).then().statusCode(403);
+        as(COORDINATOR).header("If-Match", "*").body(body).put(roles(person)).then().statusCode(403);
+        as(ADMINISTRATOR).body(body).put(roles(person)).then().statusCode(428);
+        as(ADMINISTRATOR).header("If-Match", "\"7\"").body(body).put(roles(person)).then().statusCode(412);
+        as(ADMINISTRATOR).header("If-Match", "\"1\"").body(body).put(roles(person)).then().statusCode(200)
+                .body("instanceRoles", equalTo(List.of("coordinator"))).body("version", equalTo(2));
+        as(person).get("/session").then().body("account.instanceRoles", equalTo(List.of("coordinator")))
+                .body("context", equalTo("member"));
+    }
+
+    private static String path(Organisation organisation, Person person) {
+        return "/organisations/" + organisation.id() + "/memberships/" + person.id();
+    }
+
+    private static String roles(Person person) {
+        return "/accounts/" + person.id() + "/instance-roles";
+    }
+}
