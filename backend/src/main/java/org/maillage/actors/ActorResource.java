@@ -126,7 +126,7 @@ public class ActorResource {
 
     @PUT
     @Path("/{id}/member-organisation")
-    @Access(Right.ACTORS_WRITE)
+    @Access(Right.ACTORS_CURATE)
     @Operation(
             summary = "Say which member organisation an actor is",
             description =

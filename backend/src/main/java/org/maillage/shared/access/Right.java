@@ -33,6 +33,8 @@ public enum Right {
     TERRITORIES_WRITE("territories:write", null, Set.of(COORDINATOR), false),
     ACTORS_READ("actors:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
     ACTORS_WRITE("actors:write", ADVISER, Set.of(COORDINATOR), true),
+    /** Say which actor is which member organisation: that decides who may edit it. */
+    ACTORS_CURATE("actors:curate", null, Set.of(COORDINATOR), false),
     IMPORTS_READ("imports:read", ADVISER, Set.of(), true),
     IMPORTS_WRITE("imports:write", MANAGER, Set.of(), true);
 

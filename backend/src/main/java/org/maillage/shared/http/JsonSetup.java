@@ -33,6 +33,12 @@ class JsonSetup implements ObjectMapperCustomizer {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
     private static final int DEEPEST = 30;
 
+    /** Last, so that the serializers of the platform's own modules do not come before ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY - 1;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);

@@ -20,17 +20,21 @@ import org.maillage.shared.errors.Problem;
 @Priority(Priorities.AUTHENTICATION - 10)
 class RefusedFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final int AT_ONCE = 300;
-    private static final int PER_SECOND = 10;
     private static final int UNAUTHORIZED = 401;
 
-    private final Buckets refused = new Buckets(AT_ONCE, PER_SECOND, Duration.ofSeconds(1));
-
-    @Inject
-    RateLimits limits;
+    private final RateLimits limits;
+    private final Buckets refused;
 
     @Inject
     ClientAddress address;
+
+    /** A tenth of what a known caller may ask. */
+    @Inject
+    RefusedFilter(RateLimits limits) {
+        this.limits = limits;
+        this.refused = new Buckets(
+                Math.max(1, limits.burst()), Math.max(1, limits.requestsPerSecond() / 10), Duration.ofSeconds(1));
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
