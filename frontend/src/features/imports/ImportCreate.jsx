@@ -16,12 +16,12 @@ import { importPath } from './steps.js';
 export default function ImportCreate() {
   const t = useTranslate();
   const navigate = useNavigate();
-  const { can } = useSession();
+  const { session, can } = useSession();
   const { upload } = useImportActs();
   const [sending, setSending] = useState('');
   const [error, setError] = useState('');
   usePageTitle(t('imports.add'));
-  if (!can('imports:write')) return <RefusedPage />;
+  if (!can('imports:write')) return <RefusedPage organisation={session.organisation?.name} />;
 
   const send = async (/** @type {Blob} */ file, /** @type {string} */ name) => {
     setSending(name);

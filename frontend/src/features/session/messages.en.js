@@ -1,6 +1,5 @@
 export default {
   session: {
-    title: 'My account',
     identity: 'Identity',
     name: 'Name',
     email: 'E-mail',

@@ -1,6 +1,5 @@
 export default {
   session: {
-    title: 'Mon compte',
     identity: 'Identité',
     name: 'Nom',
     email: 'Courriel',

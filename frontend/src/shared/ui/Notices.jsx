@@ -2,7 +2,6 @@ import Close from '@mui/icons-material/CloseOutlined';
 import Snackbar from '@mui/material/Snackbar';
 import { useNotificationContext, useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
-import { useSay } from './useSay.js';
 
 /**
  * Says what was done, with a way back: `notify('actors.archived', { undo: () => … })` through useSay.
@@ -11,7 +10,6 @@ import { useSay } from './useSay.js';
 export function Notices() {
   const t = useTranslate();
   const { notifications, takeNotification } = useNotificationContext();
-  const { sayError } = useSay();
   const [current, setCurrent] = useState(/** @type {any} */ (null));
   const [open, setOpen] = useState(false);
 
@@ -48,8 +46,8 @@ export function Notices() {
             type="button"
             className="notice-act"
             onClick={() => {
+              act.run();
               close();
-              Promise.resolve(act.run()).catch(sayError);
             }}
           >
             {t(act.label)}

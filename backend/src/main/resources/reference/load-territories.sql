@@ -61,7 +61,9 @@ from (select member.ancestor, count(*) as municipality_count, sum(t.population) 
       join territories t on t.ref = member.ref and t.kind = 'municipality'
       where member.ancestor like 'area:%'
       group by member.ancestor) members
-where area.ref = members.ancestor;
+where area.ref = members.ancestor
+  and (area.municipality_count, area.population, area.population_year)
+      is distinct from (members.municipality_count, members.population, members.population_year);
 alter table territories enable trigger user;
 
 analyze territories;

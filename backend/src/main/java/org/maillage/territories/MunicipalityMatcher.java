@@ -12,11 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.territories.MunicipalityMatch.How;
 
 /** Finds the municipality of an address. A code wins over a name, a name with its postcode over a name alone. */
@@ -28,7 +31,7 @@ final class MunicipalityMatcher {
     private static final int CANDIDATES = 10;
 
     private final TerritoryIndex index;
-    private final Map<String, List<OfficialTerritory>> byPostcode = new HashMap<>(16_000);
+    private final NavigableMap<String, List<OfficialTerritory>> byPostcode = new TreeMap<>();
     private final Map<String, List<Name>> byEssence = new HashMap<>(80_000);
 
     /** A name of a municipality; not its own one if it is an alias or that of a former municipality. */
@@ -66,6 +69,10 @@ final class MunicipalityMatcher {
 
     List<OfficialTerritory> ofPostcode(String postcode) {
         return byPostcode.getOrDefault(postcode, List.of());
+    }
+
+    Stream<String> postcodesFrom(String beginning) {
+        return byPostcode.subMap(beginning, beginning + Character.MAX_VALUE).keySet().stream();
     }
 
     MunicipalityMatch match(String name, String postcode, String code) {

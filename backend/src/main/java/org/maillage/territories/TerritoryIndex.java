@@ -164,6 +164,11 @@ public final class TerritoryIndex {
         return matcher.ofPostcode(postcode);
     }
 
+    /** The known postcodes with these first digits. */
+    Stream<String> postcodesFrom(String beginning) {
+        return matcher.postcodesFrom(beginning);
+    }
+
     /**
      * Finds the municipality that an address names; each argument may be null or as badly written as spreadsheets
      * are: "ST AGREVE", "AUBENAS CEDEX", "7510", "7235.0", a former code.

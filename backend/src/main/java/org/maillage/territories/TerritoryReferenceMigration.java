@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +29,11 @@ import org.postgresql.copy.PGCopyOutputStream;
 class TerritoryReferenceMigration implements JavaMigration {
 
     /** Raise it when the keys or columns that are written change: the same file is then loaded again. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
+
+    /** How the names of EPCI begin, written out for those who search them so. */
+    private static final Map<String, String> EPCI_NATURES =
+            Map.of("CC", "communauté de communes", "CA", "communauté d'agglomération", "CU", "communauté urbaine");
 
     private static final String SCRIPT = "/reference/load-territories.sql";
     private static final String STAGING = """
@@ -74,26 +79,38 @@ class TerritoryReferenceMigration implements JavaMigration {
     }
 
     private static String row(OfficialTerritory territory, TerritoryIndex index, TerritoryReference reference) {
-        boolean municipality = territory.ref().kind() == TerritoryKind.MUNICIPALITY;
-        Stream<String> formerNames = municipality
-                ? Stream.concat(
-                        reference.aliases().getOrDefault(territory.code(), List.of()).stream(),
-                        index.formerOf(territory).stream()
-                                .filter(former -> !former.status().equals("district"))
-                                .map(FormerMunicipality::name)
-                                .filter(Objects::nonNull))
-                : Stream.empty();
         return line(
                 territory.ref(),
                 territory.name(),
                 TerritoryNames.key(territory.name()),
-                TerritoryNames.searchKey(territory.name(), formerNames.toList()),
+                TerritoryNames.searchKey(territory.name(), otherNames(territory, index, reference)),
                 territory.population(),
                 territory.populationYear(),
                 array(territory.postcodes(), Function.identity()),
                 array(territory.parents(), TerritoryRef::toString),
                 array(index.ancestors(territory.ref()), TerritoryRef::toString),
                 index.municipalitiesOf(territory.ref()).size());
+    }
+
+    private static List<String> otherNames(
+            OfficialTerritory territory, TerritoryIndex index, TerritoryReference reference) {
+        String name = territory.name();
+        return switch (territory.ref().kind()) {
+            case EPCI ->
+                EPCI_NATURES.entrySet().stream()
+                        .filter(nature -> name.startsWith(nature.getKey() + " "))
+                        .map(nature -> nature.getValue() + name.substring(2))
+                        .toList();
+            case MUNICIPALITY ->
+                Stream.concat(
+                                reference.aliases().getOrDefault(territory.code(), List.of()).stream(),
+                                index.formerOf(territory).stream()
+                                        .filter(former -> !former.status().equals("district"))
+                                        .map(FormerMunicipality::name)
+                                        .filter(Objects::nonNull))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     private static String row(FormerMunicipality former) {

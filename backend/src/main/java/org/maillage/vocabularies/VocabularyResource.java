@@ -31,9 +31,11 @@ public class VocabularyResource {
 
     @GET
     @Access(Right.OPEN)
-    @Operation(summary = "All code lists", description = "Readable without log-in.")
-    public Page<VocabularyView> list() {
-        return Page.whole(List.copyOf(vocabularies.all()));
+    @Operation(
+            summary = "All code lists",
+            description = "Readable without log-in. Whole, with an `ETag`: keep it and ask with `If-None-Match`.")
+    public RestResponse<Page<VocabularyView>> list() {
+        return answers.taggedPage(Page.whole(List.copyOf(vocabularies.all())));
     }
 
     @GET

@@ -53,6 +53,23 @@ public class Answers {
 
     /** One page, with RFC 8288 links to this one and the next. */
     public <T> RestResponse<Page<T>> page(Page<T> page) {
+        return ResponseBuilder.ok(page)
+                .header(HttpHeaders.LINK, links(page))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** The same for lists that change rarely and are asked often: with an entity tag, and 304 to who has it. */
+    public <T> RestResponse<Page<T>> taggedPage(Page<T> page) {
+        byte[] body = bytes(page);
+        String tag = tag(0, body);
+        if (EntityTags.anyMatches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            return ResponseBuilder.<Page<T>>create(304).header(HttpHeaders.ETAG, tag).build();
+        }
+        return typed(ResponseBuilder.ok(text(body)).header(HttpHeaders.LINK, links(page)), tag);
+    }
+
+    private String links(Page<?> page) {
         String links = '<' + uri.getRequestUri().toString() + ">; rel=\"self\"";
         if (page.nextCursor() != null) {
             URI next = uri.getRequestUriBuilder()
@@ -61,10 +78,7 @@ public class Answers {
                     .build();
             links += ", <" + next + ">; rel=\"next\"";
         }
-        return ResponseBuilder.ok(page)
-                .header(HttpHeaders.LINK, links)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .build();
+        return links;
     }
 
     @SuppressWarnings("unchecked")

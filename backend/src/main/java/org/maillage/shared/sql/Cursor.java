@@ -18,7 +18,7 @@ record Cursor(String key, String id, Integer offset) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Cursor read(String cursor, Order order) {
+    static Cursor read(String cursor, Order order, String idType) {
         if (cursor == null || cursor.isEmpty()) {
             return null;
         }
@@ -29,8 +29,9 @@ record Cursor(String key, String id, Integer offset) {
                 if (parts[1].equals("o")) {
                     return new Cursor(null, null, Math.max(0, Integer.parseInt(parts[2])));
                 }
-                if (parts.length == 4 && parts[1].equals("k") && parts[3].indexOf('\0') < 0) {
-                    return new Cursor(parts[3], UUID.fromString(parts[2]).toString(), null);
+                if (parts.length == 4 && parts[1].equals("k") && (parts[2] + parts[3]).indexOf('\0') < 0) {
+                    String id = idType.equals("uuid") ? UUID.fromString(parts[2]).toString() : parts[2];
+                    return new Cursor(parts[3], id, null);
                 }
             }
         } catch (IllegalArgumentException e) {

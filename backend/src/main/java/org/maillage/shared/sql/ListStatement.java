@@ -22,6 +22,7 @@ public final class ListStatement {
     private final String columns;
     private final String from;
     private final String id;
+    private final String idType;
     private final Map<String, SortKey> keys;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -33,10 +34,17 @@ public final class ListStatement {
      * @param keys sort keys by their name in the API; the first is the default
      */
     public ListStatement(Sql sql, String columns, String from, String id, LinkedHashMap<String, SortKey> keys) {
+        this(sql, columns, from, id, "uuid", keys);
+    }
+
+    /** @param idType the SQL type of the id: {@code uuid} or {@code varchar} */
+    public ListStatement(
+            Sql sql, String columns, String from, String id, String idType, LinkedHashMap<String, SortKey> keys) {
         this.sql = sql;
         this.columns = columns;
         this.from = from;
         this.id = id;
+        this.idType = idType;
         this.keys = keys;
     }
 
@@ -58,7 +66,7 @@ public final class ListStatement {
     public <T> Page<T> page(ListParameters parameters, Function<Row, T> read) {
         Order order = Order.of(parameters.sort, keys);
         int limit = parameters.limit();
-        Cursor cursor = Cursor.read(parameters.cursor, order);
+        Cursor cursor = Cursor.read(parameters.cursor, order, idType);
         List<String> all = new ArrayList<>(conditions);
         Map<String, Object> given = new HashMap<>(values);
         int offset = cursor != null && cursor.offset() != null ? cursor.offset() : parameters.offset();
@@ -66,7 +74,7 @@ public final class ListStatement {
             throw Problem.field("offset", ErrorCode.OUT_OF_RANGE);
         }
         if (cursor != null && cursor.offset() == null) {
-            all.add(order.after(id));
+            all.add(order.after(id, idType));
             given.put("cursor_key", cursor.key());
             given.put("cursor_id", cursor.id());
         }

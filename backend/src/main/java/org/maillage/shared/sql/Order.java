@@ -44,9 +44,9 @@ record Order(String asked, List<Part> parts) {
                 + " as text) as cursor_id";
     }
 
-    String after(String id) {
+    String after(String id, String idType) {
         Part part = parts.get(0);
         return "(" + part.key().expression() + ", " + id + ") " + (part.descending() ? "<" : ">")
-                + " (cast(:cursor_key as " + part.key().type() + "), cast(:cursor_id as uuid))";
+                + " (cast(:cursor_key as " + part.key().type() + "), cast(:cursor_id as " + idType + "))";
     }
 }
