@@ -2,7 +2,6 @@ import { ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { QueryClient } from '@tanstack/react-query';
 import { CoreAdmin, CustomRoutes, localStorageStore, Resource, useSetLocale } from 'ra-core';
 import { lazy, useEffect, useMemo } from 'react';
-import { Navigate, Route } from 'react-router-dom';
 import { whenSessionIsLost } from '../api/client.js';
 import { dataProvider } from '../api/dataProvider.js';
 import { SessionProvider, useSession } from '../features/session/SessionContext.jsx';
@@ -10,8 +9,7 @@ import { RefusedPage, UnknownPage } from '../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../shared/ui/PageSkeleton.jsx';
 import { createAuthProvider } from './authProvider.js';
 import { appMustLogIn } from './leave.js';
-import { importRoutes } from './routes.jsx';
-import { SettingsFrame } from './SettingsFrame.jsx';
+import { importRoutes, settingsRoutes } from './routes.jsx';
 import { Shell } from './Shell.jsx';
 import { theme } from './theme.js';
 
@@ -24,7 +22,6 @@ const TerritoryList = lazy(() => import('../features/territories/TerritoryList.j
 const TerritoryShow = lazy(() => import('../features/territories/TerritoryShow.jsx'));
 const AreaCreate = lazy(() => import('../features/territories/AreaCreate.jsx'));
 const AreaEdit = lazy(() => import('../features/territories/AreaEdit.jsx'));
-const AccountPage = lazy(() => import('../features/session/AccountPage.jsx'));
 
 /** @param {{ session: import('../api/session.js').Session, i18nProvider: any }} props */
 export function App({ session, i18nProvider }) {
@@ -81,10 +78,7 @@ function Admin({ i18nProvider }) {
       />
       <CustomRoutes>
         {importRoutes}
-        <Route path="/settings" element={<SettingsFrame />}>
-          <Route index element={<Navigate to="/settings/account" replace />} />
-          <Route path="account" element={<AccountPage />} />
-        </Route>
+        {settingsRoutes}
       </CustomRoutes>
     </CoreAdmin>
   );

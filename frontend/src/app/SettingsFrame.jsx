@@ -6,8 +6,10 @@ import { settingsEntries } from './navigation.js';
 /** Réglages: the pages that are rarely opened, side by side. */
 export function SettingsFrame() {
   const t = useTranslate();
-  const { can } = useSession();
-  const allowed = settingsEntries.filter(({ right }) => right === undefined || can(right));
+  const { session, can } = useSession();
+  const allowed = settingsEntries.filter(
+    ({ right, acting }) => (right === undefined || can(right)) && (!acting || session.organisation !== null),
+  );
   return (
     <>
       <h1>{t('settings.title')}</h1>

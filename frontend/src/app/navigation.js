@@ -18,8 +18,19 @@ export const entries = [
   { to: '/settings', label: 'nav.settings', icon: Settings, foot: true },
 ];
 
-/** @type {{ to: string, label: string, right?: string }[]} */
-export const settingsEntries = [{ to: '/settings/account', label: 'settings.account' }];
+/**
+ * `acting` keeps an entry for those who act for an organisation: the instance has none of its own.
+ * @type {{ to: string, label: string, right?: string, acting?: boolean }[]}
+ */
+export const settingsEntries = [
+  { to: '/settings/account', label: 'settings.account' },
+  { to: '/settings/organisation', label: 'settings.organisation', right: 'organisations:read', acting: true },
+  { to: '/settings/organisations', label: 'organisations.title', right: 'organisations:administer' },
+  { to: '/settings/accounts', label: 'accounts.title', right: 'accounts:administer' },
+  { to: '/settings/api-clients', label: 'apiClients.title', right: 'api-clients:write' },
+  { to: '/settings/journal', label: 'settings.journal', right: 'audit-entries:read' },
+  { to: '/settings/messages', label: 'settings.messages', right: 'mail-messages:read' },
+];
 
 /** @param {string} to @param {string} pathname */
 export const isCurrent = (to, pathname) =>

@@ -1,0 +1,7 @@
+/** @typedef {{ id: string, name: string, prefix: string, scopes: string[], createdAt: string, createdBy: { id: string, displayName?: string, name?: string } | null, expiresAt: string | null, revokedAt: string | null, lastUsedAt: string | null }} ApiClient */
+
+/** Revoked before expired: what a person did says more than what time did. @param {ApiClient} client @param {Date} [now] @returns {'revoked' | 'expired' | 'active'} */
+export function stateOf({ revokedAt, expiresAt }, now = new Date()) {
+  if (revokedAt) return 'revoked';
+  return expiresAt && new Date(expiresAt) <= now ? 'expired' : 'active';
+}

@@ -1,0 +1,38 @@
+export default {
+  mail: {
+    title: 'Messages non envoyés',
+    intro:
+      'Les invitations et les liens de mot de passe attendent ici tant qu’aucun serveur d’envoi ne les prend. Ouvrir un message est inscrit au journal.',
+    table: 'Liste des messages',
+    empty: 'Aucun message en attente.',
+    emptyText: 'Tout est parti. Un message que le serveur d’envoi refuse apparaîtra ici avec la raison.',
+    emptySent: 'Aucun message envoyé.',
+    backHome: 'Revenir aux réglages',
+    unsent: 'Non envoyés',
+    sent: 'Envoyés',
+    state: 'État des messages',
+    columns: {
+      subject: 'Objet',
+      recipient: 'Pour',
+      created: 'Écrit',
+      attempts: 'Essais',
+      why: 'Raison',
+      sentAt: 'Envoyé',
+      acts: 'Actions',
+    },
+    noServer: 'pas encore essayé',
+    open: 'Ouvrir',
+    openOf: 'Ouvrir le message pour {recipient}',
+    openTitle: 'Ouvrir le message pour {recipient} ?',
+    openText:
+      'Il peut contenir un lien personnel qui ouvre un compte. Votre lecture sera inscrite au journal, avec votre nom et l’heure.',
+    openConfirm: 'Ouvrir et inscrire ma lecture',
+    erased: 'Le texte est effacé après l’envoi.',
+    read: 'Cette lecture est inscrite au journal.',
+    close: 'Fermer',
+    retry: 'Réessayer l’envoi',
+    retryOf: 'Réessayer l’envoi à {recipient}',
+    retried: 'Nouvel essai d’envoi à {recipient}.',
+    failed: 'Le message n’a pas pu être ouvert.',
+  },
+};
