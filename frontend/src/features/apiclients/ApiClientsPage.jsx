@@ -22,7 +22,7 @@ import { useScopes } from './useScopes.js';
 /** Software that acts for the organisation. */
 export default function ApiClientsPage() {
   const t = useTranslate();
-  const { session, can } = useAccess();
+  const { can } = useAccess();
   const mayWrite = can('api-clients:write');
   const [creating, setCreating] = useState(false);
   const { data, error, isPending, refetch } = useQuery({
@@ -31,7 +31,7 @@ export default function ApiClientsPage() {
     queryFn: ({ signal }) => json('GET', '/api-clients', { signal }),
   });
   usePageTitle(t('apiClients.title'));
-  if (!mayWrite) return <RefusedPage organisation={session.organisation?.name} />;
+  if (!mayWrite) return <RefusedPage />;
   /** @type {ApiClient[]} */
   const clients = data?.items ?? [];
   const button = (/** @type {string} */ look) => (

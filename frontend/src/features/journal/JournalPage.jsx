@@ -17,9 +17,9 @@ const PAGE = 30;
 /** Who did what in the organisation, or in the instance. The address holds the filters. */
 export default function JournalPage() {
   const t = useTranslate();
-  const { session, can } = useAccess();
+  const { can } = useAccess();
   usePageTitle(t('journal.title'));
-  if (!can('audit-entries:read')) return <RefusedPage organisation={session.organisation?.name} />;
+  if (!can('audit-entries:read')) return <RefusedPage />;
   return (
     <>
       <p className="soft">{t('journal.intro')}</p>

@@ -15,10 +15,10 @@ import { organisationPath, useOrganisation, useOrganisationId } from './useOrgan
 /** What an organisation says of itself, or a new one, for which `isNew` stands. @param {{ isNew?: boolean }} props */
 export default function OrganisationEdit({ isNew = false }) {
   const id = useOrganisationId();
-  const { session, can } = useAccess();
+  const { can } = useAccess();
   const { data, error, isPending, refetch } = useOrganisation(isNew ? '' : id);
   if (!can(isNew ? 'organisations:administer' : 'organisations:write')) {
-    return <RefusedPage organisation={session.organisation?.name} />;
+    return <RefusedPage />;
   }
   if (isNew) return <Form />;
   if (error) return <ErrorState error={error} sentence="organisations.failed" onRetry={() => refetch()} />;

@@ -37,7 +37,11 @@ export function typographyFaults(text) {
     [/(^|[^\u00a0\d]):|\d:(?!\d)/, 'no no-break space before :'],
     [/(^|[^\u00a0])[%€»]/, 'no no-break space before % € »'],
     [/«(?!\u00a0)/, 'no no-break space after «'],
-    [/(^|[.…] )A /, 'capital without its accent'],
+    // « A » is right where it is the verb (« A fondé »): only the usual preposition is looked for.
+    [
+      /(^|[.…] )A (?=(vérifier|compléter|corriger|préparer|faire|noter|partir|jour|propos)(?!\p{L}))/u,
+      'capital without its accent',
+    ],
     [/(?<!\p{L})E(tat|cole|v[eé]nement|tape|crire|tre|quipe|diter|l[eè]ve)/u, 'capital without its accent'],
     [/[\p{L}]·[\p{L}]/u, 'midpoint spelling'],
   ];

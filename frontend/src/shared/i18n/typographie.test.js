@@ -19,12 +19,15 @@ describe('typographie', () => {
 });
 
 describe('typographyFaults', () => {
-  it.each(['Quoi?', 'Nom: x', '12%', '«Borne»', "l'essai", 'fin...', 'un·e'])(
+  it.each(['Quoi?', 'Nom: x', '12%', '«Borne»', "l'essai", 'fin...', 'un·e', 'A vérifier'])(
     'finds the fault in %s',
     (text) => {
       expect(typographyFaults(text)).not.toEqual([]);
     },
   );
+  it('leaves the verb « a » alone at the beginning of a sentence', () => {
+    expect(typographyFaults('A fondé')).toEqual([]);
+  });
   it('accepts what typographie wrote', () => {
     expect(typographyFaults(typographie('« Oui » : 12 % à 18:30 ! Non ?'))).toEqual([]);
   });
