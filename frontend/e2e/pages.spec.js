@@ -1,7 +1,16 @@
 import { expect, expectSound, logIn, open, test } from './fixtures.js';
 
 // One story: every page, light and dark, has no accessibility violation and nothing to scroll sideways.
-const ROUTES = ['/', '/actors', '/actors/create', '/settings/account', '/nowhere'];
+const ROUTES = [
+  '/',
+  '/actors',
+  '/actors/create',
+  '/territories',
+  '/imports',
+  '/imports/create',
+  '/settings/account',
+  '/nowhere',
+];
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`every page is sound in ${colorScheme} @mobile`, async ({ page }) => {

@@ -11,7 +11,7 @@ test('an adviser narrows the list, keeps the view and exports exactly it', async
   await page.getByRole('button', { name: 'Ajouter un filtre' }).click();
   await page.getByPlaceholder('Chercher un filtre').fill('nat');
   await page.getByRole('button', { name: 'Nature' }).click();
-  await page.getByLabel('Structure', { exact: true }).check();
+  await page.getByRole('button', { name: 'Structure', exact: true }).click();
   await expect(page.getByRole('button', { name: /Nature : Structure/ })).toBeVisible();
   await expect(page).toHaveURL(/filter=/);
 

@@ -25,10 +25,10 @@ test('somebody changes language, theme and density, and finds them again', async
   await logIn(page);
   await page.getByRole('button', { name: /^Compte de/ }).click();
   const panel = page.getByRole('dialog');
-  await panel.getByText('Sombre').click();
+  await panel.getByRole('radio', { name: 'Sombre' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await panel.getByText('Dense').click();
-  await panel.getByText('English').click();
+  await panel.getByRole('radio', { name: 'Dense' }).click();
+  await panel.getByRole('radio', { name: 'English' }).click();
   await expect(page.getByRole('link', { name: 'Actors' }).first()).toBeVisible();
   await expectSound(page);
 
@@ -36,9 +36,9 @@ test('somebody changes language, theme and density, and finds them again', async
   await expect(page.locator('html')).toHaveAttribute('data-density', 'dense');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('button', { name: /^Account of/ }).click();
-  await page.getByRole('dialog').getByText('Français').click();
-  await page.getByRole('dialog').getByText('Système').click();
-  await page.getByRole('dialog').getByText('Confortable').click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Français' }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Système' }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Confortable' }).click();
   await expect(page.getByRole('link', { name: 'Acteurs' }).first()).toBeVisible();
 });
 

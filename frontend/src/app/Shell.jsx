@@ -1,5 +1,5 @@
 import { useTranslate } from 'ra-core';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useSession } from '../features/session/SessionContext.jsx';
 import { PageBoundary } from '../shared/ui/PageBoundary.jsx';
@@ -15,8 +15,13 @@ export function Shell({ children }) {
   const { session } = useSession();
   const { pathname } = useLocation();
 
+  // A new page starts at its top, for the eye and for the keyboard.
+  const shown = useRef(pathname);
   useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
     scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
   }, [pathname]);
 
   return (

@@ -2,6 +2,7 @@ import { useTranslate } from 'ra-core';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { RecordForm } from '../../shared/form/RecordForm.jsx';
 import { RecordHeader } from '../../shared/record/RecordHeader.jsx';
+import { RefusedPage } from '../../shared/ui/ErrorState.jsx';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
 import { useSay } from '../../shared/ui/useSay.js';
 import { useSession } from '../session/SessionContext.jsx';
@@ -10,6 +11,11 @@ import { OwnFields, SharedFields } from './ActorForm.jsx';
 import { useActorWords } from './actorWords.js';
 
 export default function ActorCreate() {
+  const { can } = useSession();
+  return can('actors:write') ? <NewActor /> : <RefusedPage />;
+}
+
+function NewActor() {
   const t = useTranslate();
   const navigate = useNavigate();
   const { say: announce } = useSay();

@@ -2,7 +2,7 @@ import { useGetOne, useTranslate } from 'ra-core';
 import { useNavigate, useParams } from 'react-router-dom';
 import { RecordForm } from '../../shared/form/RecordForm.jsx';
 import { RecordHeader } from '../../shared/record/RecordHeader.jsx';
-import { ErrorState } from '../../shared/ui/ErrorState.jsx';
+import { ErrorState, RefusedPage } from '../../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
 import { useSay } from '../../shared/ui/useSay.js';
@@ -20,7 +20,9 @@ export default function ActorEdit() {
     { staleTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false },
   );
   const t = useTranslate();
+  const { can } = useSession();
   usePageTitle(data && t('actors.form.editTitle', { name: data.name }));
+  if (!can('actors:write')) return <RefusedPage />;
   if (error) return <ErrorState error={error} sentence="shared.error.record" onRetry={() => refetch()} />;
   if (data === undefined || !isFetchedAfterMount) return <PageSkeleton />;
   return <ActorEditForm actor={data} />;

@@ -16,12 +16,12 @@ import { importPath } from './steps.js';
 export default function ImportCreate() {
   const t = useTranslate();
   const navigate = useNavigate();
-  const { session, can } = useSession();
+  const { can } = useSession();
   const { upload } = useImportActs();
   const [sending, setSending] = useState('');
   const [error, setError] = useState('');
   usePageTitle(t('imports.add'));
-  if (!can('imports:write')) return <RefusedPage organisation={session.organisation?.name} />;
+  if (!can('imports:write')) return <RefusedPage />;
 
   const send = async (/** @type {Blob} */ file, /** @type {string} */ name) => {
     setSending(name);

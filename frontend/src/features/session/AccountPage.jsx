@@ -3,6 +3,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { changePassword } from '../../api/session.js';
 import { TextField } from '../../shared/form/fields.jsx';
 import { showProblems } from '../../shared/form/problems.js';
+import { usePageTitle } from '../../shared/ui/usePageTitle.js';
 import { useSay } from '../../shared/ui/useSay.js';
 import { useSession } from './SessionContext.jsx';
 
@@ -11,6 +12,7 @@ export default function AccountPage() {
   const t = useTranslate();
   const { session, setPreferences } = useSession();
   const { account, memberships, preferences } = session;
+  usePageTitle(t('session.title'));
   return (
     <div className="stack" style={{ maxWidth: 720 }}>
       <section className="card" aria-labelledby="account-identity">

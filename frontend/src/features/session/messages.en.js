@@ -1,5 +1,6 @@
 export default {
   session: {
+    title: 'My account',
     identity: 'Identity',
     name: 'Name',
     email: 'E-mail',

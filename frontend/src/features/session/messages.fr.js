@@ -1,5 +1,6 @@
 export default {
   session: {
+    title: 'Mon compte',
     identity: 'Identité',
     name: 'Nom',
     email: 'Courriel',

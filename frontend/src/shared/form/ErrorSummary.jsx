@@ -20,17 +20,21 @@ export function ErrorSummary({ faults, attempt }) {
       <ul>
         {faults.map(({ name, label, message }) => (
           <li key={name}>
-            <a
-              href={`#${name}`}
-              onClick={(event) => {
-                event.preventDefault(); // the fragment is the route
-                const field = document.getElementById(name);
-                field?.scrollIntoView({ block: 'center' });
-                field?.focus();
-              }}
-            >
-              {label === '' ? message : t('shared.list.filterText', { name: label, value: message })}
-            </a>
+            {name === 'root' ? (
+              message
+            ) : (
+              <a
+                href={`#${name}`}
+                onClick={(event) => {
+                  event.preventDefault(); // the fragment is the route
+                  const field = document.getElementById(name);
+                  field?.scrollIntoView({ block: 'center' });
+                  field?.focus();
+                }}
+              >
+                {label === '' ? message : t('shared.list.filterText', { name: label, value: message })}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -91,18 +91,29 @@ function FilterValues({ filter, values, onBack, onChange }) {
       <fieldset>
         <legend className="sr">{filter.label}</legend>
         <div className="picker-list">
-          {choices.map(({ value, label }) => (
-            <label key={value}>
-              <input
-                type={filter.single ? 'radio' : 'checkbox'}
-                name={filter.source}
-                className="check"
-                checked={values.includes(value)}
-                onChange={() => toggle(value)}
-              />
-              {label}
-            </label>
-          ))}
+          {choices.map(({ value, label }) =>
+            filter.single ? (
+              // One choice closes the window: a button, so that arrows do not choose on their way.
+              <button
+                key={value}
+                type="button"
+                aria-pressed={values.includes(value)}
+                onClick={() => toggle(value)}
+              >
+                {label}
+              </button>
+            ) : (
+              <label key={value}>
+                <input
+                  type="checkbox"
+                  className="check"
+                  checked={values.includes(value)}
+                  onChange={() => toggle(value)}
+                />
+                {label}
+              </label>
+            ),
+          )}
         </div>
       </fieldset>
       {choices.length === 0 && text !== '' && <p className="help">{t('shared.list.noChoice')}</p>}

@@ -1,6 +1,7 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
+import { useAccess } from '../access.js';
 
 /**
  * What went wrong, then what to do. A record that is not there (404) and a refusal (403) have their
@@ -58,8 +59,10 @@ export function UnknownPage() {
   return <Dead title={t('shared.error.unknownPageTitle')} text={t('shared.error.unknownPage')} />;
 }
 
-/** The page for a place that one's role does not open. @param {{ organisation?: string }} props */
-export function RefusedPage({ organisation = 'Maillage' }) {
+/** The page for a place that one's role does not open. */
+export function RefusedPage() {
   const t = useTranslate();
+  const { session } = useAccess();
+  const organisation = session.organisation?.name ?? 'Maillage';
   return <Dead title={t('shared.error.refusedTitle')} text={t('shared.error.refused', { organisation })} />;
 }

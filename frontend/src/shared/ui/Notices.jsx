@@ -2,6 +2,7 @@ import Close from '@mui/icons-material/CloseOutlined';
 import Snackbar from '@mui/material/Snackbar';
 import { useNotificationContext, useTranslate } from 'ra-core';
 import { useEffect, useState } from 'react';
+import { useSay } from './useSay.js';
 
 /**
  * Says what was done, with a way back: `notify('actors.archived', { undo: () => … })` through useSay.
@@ -10,6 +11,7 @@ import { useEffect, useState } from 'react';
 export function Notices() {
   const t = useTranslate();
   const { notifications, takeNotification } = useNotificationContext();
+  const { sayError } = useSay();
   const [current, setCurrent] = useState(/** @type {any} */ (null));
   const [open, setOpen] = useState(false);
 
@@ -46,8 +48,8 @@ export function Notices() {
             type="button"
             className="notice-act"
             onClick={() => {
-              act.run();
               close();
+              Promise.resolve(act.run()).catch(sayError);
             }}
           >
             {t(act.label)}

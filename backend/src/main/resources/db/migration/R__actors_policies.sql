@@ -44,17 +44,15 @@ create policy internal_descriptions_own on internal_descriptions for all to ${ap
 with check ((select caller_context()) = 'member' and organisation_id = (select caller_organisation())
     and exists (select from actors a where a.id = actor_id));
 
+-- Contact points and external ids refer to a row of internal_descriptions of the same organisation, and such a row is only
+-- written (above) for an actor that the organisation may read.
 drop policy if exists contact_points_own on contact_points;
 create policy contact_points_own on contact_points for all to ${appRole} using (
-    (select caller_context()) = 'member' and organisation_id = (select caller_organisation()))
-with check ((select caller_context()) = 'member' and organisation_id = (select caller_organisation())
-    and exists (select from actors a where a.id = actor_id));
+    (select caller_context()) = 'member' and organisation_id = (select caller_organisation()));
 
 drop policy if exists actor_external_ids_own on actor_external_ids;
 create policy actor_external_ids_own on actor_external_ids for all to ${appRole} using (
-    (select caller_context()) = 'member' and organisation_id = (select caller_organisation()))
-with check ((select caller_context()) = 'member' and organisation_id = (select caller_organisation())
-    and exists (select from actors a where a.id = actor_id));
+    (select caller_context()) = 'member' and organisation_id = (select caller_organisation()));
 
 drop policy if exists actor_links_read on actor_links;
 create policy actor_links_read on actor_links for select to ${appRole} using (

@@ -39,7 +39,7 @@ create table actors (
     consent_source            varchar(300),
     created_at                timestamptz not null default now(),
     updated_at                timestamptz not null default now(),
-    updated_by_organisation_id uuid references organisations,
+    updated_by_organisation_id uuid, -- always the caller's, as in the journal: not looked up for every row
     updated_by_account_id     uuid,
     archived_at               timestamptz,
     constraint actors_type check (type in ('organisation', 'person')),
@@ -56,7 +56,7 @@ create table actors (
 );
 create unique index actors_siret_unique on actors (siret);
 create unique index actors_rna_unique on actors (rna) where parent_id is null;
-create unique index actors_member_unique on actors (member_organisation_id);
+create unique index actors_member_unique on actors (member_organisation_id) where member_organisation_id is not null;
 create index actors_name on actors (name_key, id);
 create index actors_updated on actors (updated_at, id);
 create index actors_owner on actors (owner_organisation_id, type);
@@ -84,22 +84,25 @@ create table internal_descriptions (
     primary key (organisation_id, actor_id)
 );
 
+-- What belongs to a part hangs on its row, which hangs on the actor and the organisation: one reference instead of two.
 create table contact_points (
-    organisation_id  uuid not null references organisations,
-    actor_id         uuid not null references actors,
+    organisation_id  uuid not null,
+    actor_id         uuid not null,
     position         smallint not null,
     kind             varchar(10) not null,
     value            varchar(500) not null,
     label            varchar(100),
     primary key (organisation_id, actor_id, position),
+    constraint contact_points_part foreign key (organisation_id, actor_id) references internal_descriptions,
     constraint contact_points_kind check (kind in ('e-mail', 'phone', 'website', 'postal'))
 );
 
 create table actor_external_ids (
-    organisation_id  uuid not null references organisations,
+    organisation_id  uuid not null,
     source           varchar(60) not null,
     external_id      varchar(200) not null,
-    actor_id         uuid not null references actors,
+    actor_id         uuid not null,
+    constraint actor_external_ids_part foreign key (organisation_id, actor_id) references internal_descriptions,
     constraint actor_external_ids_unique primary key (organisation_id, source, external_id)
 );
 create index actor_external_ids_actor on actor_external_ids (organisation_id, actor_id);
@@ -136,7 +139,7 @@ begin
     insert into actor_search (actor_id, name, document)
     select a.id, a.name_key || coalesce(' ' || normalised(a.acronym), ''),
            setweight(to_tsvector('simple', a.name_key || ' ' || coalesce(normalised(a.acronym), '')), 'A')
-           || setweight(to_tsvector('simple', normalised(coalesce(t.name, a.city, ''))
+           || setweight(to_tsvector('simple', coalesce(t.name_key, normalised(a.city), '')
                 || ' ' || concat_ws(' ', a.siret, a.siren, lower(a.rna), a.postcode)), 'B')
            || setweight(to_tsvector('simple', normalised(coalesce(a.public_description, ''))), 'C')
     from written a left join territories t on t.ref = a.municipality

@@ -53,8 +53,9 @@ public class ActorResource {
         return answers.page(actors.list(query));
     }
 
+    // Whoever accepts anything gets JSON
     @GET
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     @Access(Right.ACTORS_READ)
     @Operation(operationId = "Actors_export", summary = "Export the filtered list of actors", hidden = true)
     public RestResponse<StreamingOutput> export(@BeanParam ActorQuery query) {
