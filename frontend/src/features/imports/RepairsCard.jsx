@@ -12,11 +12,11 @@ export function RepairsCard({ repairs }) {
         <p className="soft">{t('imports.repairs.none')}</p>
       ) : (
         <ul className="repairs">
-          {repairs.map(({ code, count, example, label }) => (
+          {repairs.map(({ code, count, example, detail }) => (
             <li key={code}>
               <strong className="number">{formatNumber(count, language)}</strong>
               <div>
-                {t(`imports.repairs.codes.${code}`, { _: label ?? code })}
+                {t(`imports.repairs.codes.${code}`, { _: detail ?? code })}
                 {example && (
                   <p className="small muted example">
                     {example.to === '' || example.to === null || example.to === undefined

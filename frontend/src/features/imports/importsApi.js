@@ -9,7 +9,7 @@ import { ifMatch, json } from '../../api/client.js';
  * @typedef {{ name: string, samples: string[] }} DetectedColumn
  * @typedef {{ name: string, label: { fr: string, en: string }, required: boolean, multiple?: boolean }} Field
  * @typedef {{ field: string, confidence: number, why: string }} Guess
- * @typedef {{ code: string, count: number, label?: string, example?: { from: string, to: string } | null }} Repair
+ * @typedef {{ code: string, count: number, detail?: string, example?: { from: string, to: string } | null }} Repair
  * @typedef {{
  *   id: string, mode: RunMode, startedAt: string, finishedAt: string | null,
  *   rowsRead: number, rowsTotal: number | null, counts: Partial<Record<Outcome, number>> | null,

@@ -121,7 +121,7 @@ class ChunkedRun {
                 page.poll();
             }
             if (page.isEmpty()) {
-                page.addAll(inTransaction(() -> report.rows(runId, line - 1, List.of(), false, CHUNK)));
+                page.addAll(inTransaction(() -> report.rows(runId, line - 1, 0, List.of(), false, CHUNK)));
             }
             return page.peek();
         }

@@ -102,8 +102,8 @@ class ReportRepository {
         return outcomes.stream().map(outcome -> String.valueOf(outcome.letter())).toList();
     }
 
-    /** Rows after a line with one of the outcomes, in the order of the file. */
-    List<ReportRow> rows(UUID runId, long after, List<Outcome> outcomes, boolean repaired, int limit) {
+    /** Rows after a line with one of the outcomes, in the order of the file, the first ones passed over. */
+    List<ReportRow> rows(UUID runId, long after, int offset, List<Outcome> outcomes, boolean repaired, int limit) {
         List<String> letters = letters(outcomes.isEmpty() ? List.of(Outcome.values()) : outcomes);
         boolean telling = outcomes.stream().allMatch(o -> o == Outcome.REJECTED || o == Outcome.SKIPPED);
         if (repaired || (telling && !outcomes.isEmpty())) {
@@ -113,14 +113,16 @@ class ReportRepository {
                     .set("outcomes", letters)
                     .set("repaired", repaired)
                     .set("limit", limit)
+                    .set("offset", offset)
                     .list(this::read);
         }
-        return someOf(runId, after, letters, limit);
+        return someOf(runId, after, offset, letters, limit);
     }
 
-    private List<ReportRow> someOf(UUID runId, long after, List<String> letters, int limit) {
+    private List<ReportRow> someOf(UUID runId, long after, int offset, List<String> letters, int limit) {
         List<ReportRow> found = new ArrayList<>();
         long[] reached = {after};
+        int[] toPass = {offset};
         boolean[] more = {true};
         while (more[0] && found.size() < limit) {
             more[0] = false;
@@ -132,7 +134,7 @@ class ReportRepository {
                     .stream(row -> {
                         more[0] = true;
                         reached[0] = row.count("chunk_last");
-                        if (row.text("line") != null && found.size() < limit) {
+                        if (row.text("line") != null && toPass[0]-- <= 0 && found.size() < limit) {
                             found.add(read(row));
                         }
                     });
@@ -143,11 +145,11 @@ class ReportRepository {
     /** Every rejected row, one by one. */
     void eachRejected(UUID runId, Consumer<ReportRow> use) {
         long after = 0;
-        List<ReportRow> rows = rows(runId, after, List.of(Outcome.REJECTED), false, 1_000);
+        List<ReportRow> rows = rows(runId, after, 0, List.of(Outcome.REJECTED), false, 1_000);
         while (!rows.isEmpty()) {
             rows.forEach(use);
             after = rows.get(rows.size() - 1).line();
-            rows = rows(runId, after, List.of(Outcome.REJECTED), false, 1_000);
+            rows = rows(runId, after, 0, List.of(Outcome.REJECTED), false, 1_000);
         }
     }
 

@@ -42,14 +42,19 @@ public class ReportService {
         }
         int limit = query.limit();
         List<ReportRepository.ReportRow> rows =
-                report.rows(run.id(), query.after(), query.outcomes(), query.repairedOnly(), limit + 1);
+                report.rows(run.id(), query.after(), query.offset(), query.outcomes(), query.repairedOnly(), limit + 1);
         boolean more = rows.size() > limit;
         List<ReportRepository.ReportRow> page = more ? rows.subList(0, limit) : rows;
         List<String> columns = one.detected().columnNames();
         return new Page<>(
                 page.stream().map(row -> RowView.of(row, columns, locale)).toList(),
                 more ? String.valueOf(page.get(limit - 1).line()) : null,
-                null);
+                query.repairedOnly() ? null : total(run.counts(), query.outcomes()));
+    }
+
+    private static long total(RunCounts counts, List<Outcome> outcomes) {
+        return (outcomes.isEmpty() ? List.of(Outcome.values()) : outcomes)
+                .stream().distinct().mapToLong(counts::of).sum();
     }
 
     /** The rejected rows of the latest run: the original columns, then {@code field, code, message}. */

@@ -14,6 +14,7 @@ import org.maillage.shared.text.Coded;
 public class RowQuery {
 
     private static final int USUAL = 50;
+    private static final int LARGEST_OFFSET = 100_000;
 
     @RestQuery
     @Parameter(description = "`created, updated, unchanged, skipped, rejected`; repeated: any of them")
@@ -35,9 +36,16 @@ public class RowQuery {
     @Parameter(description = "The `nextCursor` of the page before")
     public String cursor;
 
+    @RestQuery
+    @Parameter(description = "How many rows to pass over, up to 100 000. For pages with numbers", example = "0")
+    public String offset;
+
     List<Outcome> outcomes() {
         List<Outcome> outcomes = new ArrayList<>();
         for (String code : outcome == null ? List.<String>of() : outcome) {
+            if (code.isEmpty()) {
+                continue;
+            }
             Outcome known = Coded.of(Outcome.class, code);
             if (known == null) {
                 throw Problem.field("outcome", ErrorCode.UNKNOWN_CODE, code);
@@ -65,6 +73,16 @@ public class RowQuery {
             throw Problem.field("limit", ErrorCode.OUT_OF_RANGE);
         }
         return Integer.parseInt(limit);
+    }
+
+    int offset() {
+        if (offset == null || offset.isEmpty()) {
+            return 0;
+        }
+        if (!offset.matches("\\d{1,6}") || Integer.parseInt(offset) > LARGEST_OFFSET) {
+            throw Problem.field("offset", ErrorCode.OUT_OF_RANGE);
+        }
+        return Integer.parseInt(offset);
     }
 
     /** The line after which the page begins. */

@@ -5,6 +5,16 @@ public record RunCounts(long created, long updated, long unchanged, long skipped
 
     static final RunCounts NONE = new RunCounts(0, 0, 0, 0, 0);
 
+    long of(Outcome outcome) {
+        return switch (outcome) {
+            case CREATED -> created;
+            case UPDATED -> updated;
+            case UNCHANGED -> unchanged;
+            case SKIPPED -> skipped;
+            case REJECTED -> rejected;
+        };
+    }
+
     RunCounts plus(Iterable<RowResult> results) {
         long[] counts = new long[Outcome.values().length];
         results.forEach(result -> counts[result.outcome().ordinal()]++);

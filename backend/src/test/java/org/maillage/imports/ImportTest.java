@@ -285,6 +285,10 @@ class ImportTest {
             cursor = page.getString("nextCursor");
         } while (cursor != null);
         assertEquals(1_205, seen);
+        as(managerOf(PLATEAU)).queryParam("limit", 2).queryParam("offset", 1_203).queryParam("outcome", "").get("/imports/" + one.getString("id") + "/rows")
+                .then().body("items.line", equalTo(List.of(1_205, 1_206))).body("nextCursor", nullValue()).body("total", equalTo(1_205));
+        as(managerOf(PLATEAU)).queryParam("limit", 2).queryParam("offset", 1).queryParam("outcome", "rejected").get("/imports/" + one.getString("id") + "/rows")
+                .then().body("items.line", equalTo(List.of(5, 8))).body("total", equalTo(402));
         assertEquals(200, PLATEAU_CALLS.rows(one.getString("id"), "created").size());
         assertEquals(200, PLATEAU_CALLS.rows(one.getString("id"), "rejected").size());
     }
