@@ -55,6 +55,7 @@ class ChunkedRun {
         try {
             List<RowResult> results = new ArrayList<>();
             boolean stop = inTransaction(() -> {
+                runs.planAnew();
                 results.clear();
                 results.addAll(kind.handle(rows, run.mode() == RunMode.COMMIT));
                 return keep(run, results, progress);

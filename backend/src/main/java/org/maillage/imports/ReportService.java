@@ -37,19 +37,22 @@ public class ReportService {
     Page<RowView> rows(UUID importId, RowQuery query, Locale locale) {
         StoredImport one = require(importId);
         StoredRun run = run(importId, query.run);
+        int limit = query.limit();
+        long after = query.after();
+        int offset = query.offset();
+        List<Outcome> outcomes = query.outcomes();
+        boolean repaired = query.repairedOnly();
         if (run == null) {
             return new Page<>(List.of(), null, null);
         }
-        int limit = query.limit();
-        List<ReportRepository.ReportRow> rows =
-                report.rows(run.id(), query.after(), query.offset(), query.outcomes(), query.repairedOnly(), limit + 1);
+        List<ReportRepository.ReportRow> rows = report.rows(run.id(), after, offset, outcomes, repaired, limit + 1);
         boolean more = rows.size() > limit;
         List<ReportRepository.ReportRow> page = more ? rows.subList(0, limit) : rows;
         List<String> columns = one.detected().columnNames();
         return new Page<>(
                 page.stream().map(row -> RowView.of(row, columns, locale)).toList(),
                 more ? String.valueOf(page.get(limit - 1).line()) : null,
-                query.repairedOnly() ? null : total(run.counts(), query.outcomes()));
+                repaired ? null : total(run.counts(), outcomes));
     }
 
     private static long total(RunCounts counts, List<Outcome> outcomes) {

@@ -76,6 +76,14 @@ class RunRepository {
                 > 0;
     }
 
+    /**
+     * Plans every statement of this transaction for the tables as they are now: a plan remembered from when they were empty
+     * would read them whole for each chunk.
+     */
+    void planAnew() {
+        sql.text("select set_config('plan_cache_mode', 'force_custom_plan', true)").find(row -> true);
+    }
+
     /** @return whether somebody asked the run to stop */
     boolean progress(UUID id, long rows, RunCounts counts, List<StoredRun.RepairCount> repairs) {
         return sql.file("imports/progress")

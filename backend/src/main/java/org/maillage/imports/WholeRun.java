@@ -47,6 +47,7 @@ class WholeRun {
         List<RowResult> results = new ArrayList<>();
         try {
             QuarkusTransaction.requiringNew().timeout(MOST_SECONDS).run(() -> {
+                runs.planAnew();
                 writeAll(run, one, kind, results);
                 keep(run, results);
             });

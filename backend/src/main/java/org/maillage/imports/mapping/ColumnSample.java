@@ -22,7 +22,7 @@ public final class ColumnSample {
     /** Keeps a value if it says something and there is room. */
     public void add(String value) {
         if (values.size() >= VALUES || value.isBlank()) return;
-        String text = value.strip();
+        String text = value.strip().replace('\0', '␀');
         values.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         distinct.add(text);
     }

@@ -33,14 +33,15 @@ public final class Places {
         return cell.refused(RefusalCode.NOT_A_POSTCODE, text);
     }
 
-    /** The municipality code of a cell, five characters, null when it is refused. */
+    /** The municipality code of a cell, five characters; what is none is left out, the rest of the address may tell more. */
     public static String municipality(String text, Cell cell) {
         if (isMunicipalityCode(text)) return text;
         String mended = mendedNumber(text, cell);
         if (mended != null && isMunicipalityCode(mended)) return mended;
         String upper = DigitText.withoutSeparators(text).toUpperCase(Locale.ROOT);
         if (isMunicipalityCode(upper)) return cell.repaired(RepairCode.SEPARATORS_REMOVED, text, upper);
-        return cell.refused(RefusalCode.NOT_A_MUNICIPALITY_CODE, text);
+        cell.repaired(RepairCode.VALUE_LEFT_OUT, text, "");
+        return null;
     }
 
     /** Five digits from a number that a spreadsheet made of them, or null. Only one zero can be missing: 01 to 09. */

@@ -11,7 +11,6 @@ public enum RefusalCode {
     /** A number in scientific notation from which a spreadsheet has cut digits. */
     DIGITS_LOST,
     NOT_A_POSTCODE,
-    NOT_A_MUNICIPALITY_CODE,
     NOT_A_PHONE,
     NOT_AN_EMAIL,
     NOT_A_WEBSITE,

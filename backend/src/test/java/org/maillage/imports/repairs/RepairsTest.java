@@ -106,7 +106,7 @@ class RepairsTest {
         keeps(Places::municipality, "07181", "2A004", "97401");
         repairs(RepairCode.LEADING_ZERO_RESTORED, "07181", Places::municipality, "7181", "7181.0");
         repairs(RepairCode.SEPARATORS_REMOVED, "2A004", Places::municipality, "2a004", "2A 004");
-        refuses(RefusalCode.NOT_A_MUNICIPALITY_CODE, Places::municipality, "07", "007", "2C004");
+        repairs(RepairCode.VALUE_LEFT_OUT, null, Places::municipality, "07", "007", "2C004", "0null");
     }
 
     @Test
