@@ -1,7 +1,7 @@
 #!/bin/sh
 # Imports a file of actors with curl alone: a dry run first, then the real thing, then the rows to mend.
 #
-#   MAILLAGE_URL=http://localhost:8080 MAILLAGE_KEY=mlg_... ./import-with-curl.sh data/tiers-lieux.csv tiers-lieux
+#   MAILLAGE_URL=http://localhost:8080 MAILLAGE_KEY=mlg_... ./import-with-curl.sh files/tiers-lieux.csv tiers-lieux
 #
 # The second argument names whose identifiers the file holds: give the same one each time, and a second import updates the
 # same records instead of making new ones. The key needs the scopes imports:read and imports:write (Réglages > Clients d'API).

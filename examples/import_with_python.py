@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Imports a file of actors with Python's standard library alone: a dry run, the import, the rows to mend.
 
-    MAILLAGE_URL=http://localhost:8080 MAILLAGE_KEY=mlg_... python3 import_with_python.py data/ressourceries.csv ressourceries
+    MAILLAGE_URL=http://localhost:8080 MAILLAGE_KEY=mlg_... python3 import_with_python.py files/ressourceries-windows1252.csv ressourceries
 
 The second argument names whose identifiers the file holds: give the same one each time, and a second import updates the
 same records instead of making new ones. The key needs the scopes imports:read and imports:write.
