@@ -36,9 +36,10 @@ test('somebody changes language, theme and density, and finds them again', async
   await expect(page.locator('html')).toHaveAttribute('data-density', 'dense');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('button', { name: /^Account of/ }).click();
-  await page.getByRole('dialog').getByRole('radio', { name: 'Français' }).click();
-  await page.getByRole('dialog').getByRole('radio', { name: 'Système' }).click();
-  await page.getByRole('dialog').getByRole('radio', { name: 'Confortable' }).click();
+  await panel.getByRole('radio', { name: 'System' }).click();
+  await panel.getByRole('radio', { name: 'Comfortable' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-density', 'comfortable');
+  await panel.getByRole('radio', { name: 'Français' }).click(); // the page is drawn anew
   await expect(page.getByRole('link', { name: 'Acteurs' }).first()).toBeVisible();
 });
 
