@@ -8,7 +8,8 @@ const PLACES = ['des Genêts', 'du Tilleul', 'de la Fontaine', 'des Châtaignier
     'de la Gare', 'du Belvédère', 'des Lavandes', 'du Pré-Long', 'de l’Étang', 'des Acacias', 'du Lavoir', 'des Forges']
 export const THEMES = ['food-agriculture', 'mobility', 'housing', 'energy', 'reuse-repair', 'shops-services', 'culture-heritage',
     'care-ageing', 'childhood-youth', 'third-places', 'digital', 'employment-inclusion', 'tourism', 'crafts', 'environment']
-const FORMS = ['association', 'association', 'association', 'scop', 'scic', 'sole-trader', 'public-body', 'foundation']
+const FORMS = ['association', 'association', 'association', 'worker-cooperative', 'community-interest-cooperative', 'sole-trader',
+    'public-body', 'foundation']
 const DOING = ['accueille et accompagne les habitants', 'répare et revend à petit prix', 'cultive et transforme en circuit court',
     'forme aux métiers du bois et de la terre', 'partage des outils et des véhicules', 'organise des ateliers chaque semaine']
 
@@ -88,19 +89,18 @@ export function body(one) {
 
 const cell = text => (/[";\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
-/** The same as a row of the file. Every twentieth is bad when asked: no name, a wrong check digit, an unknown commune. */
+/** The same as a row of the file. Bad ones have no name (0) or a wrong check digit (1). */
 function row(one, badness) {
     const wrong = one.siret.slice(0, 13) + ((Number(one.siret[13]) + 1) % 10)
     return [one.externalId, badness === 0 ? '' : one.name, one.legalForm, badness === 1 ? wrong : one.siret, one.themes.join(','),
-        one.publicDescription, one.street, one.town.postcode, one.town.name, badness === 2 ? '99999' : one.town.code,
-        one.phone, one.email].map(cell).join(';')
+        one.publicDescription, one.street, one.town.postcode, one.town.name, one.town.code, one.phone, one.email].map(cell).join(';')
 }
 
 /** A file of `count` rows, numbered from `first`. `bad`: whether 5 % of them are to be rejected. */
 export function csv(first, count, towns, bad) {
     const lines = [COLUMNS.join(';')]
     for (let i = 0; i < count; i++) {
-        lines.push(row(actor(first + i, towns), bad && i % 20 === 19 ? (i / 20 | 0) % 3 : -1))
+        lines.push(row(actor(first + i, towns), bad && i % 20 === 19 ? (i / 20 | 0) % 2 : -1))
     }
     return lines.join('\n') + '\n'
 }

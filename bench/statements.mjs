@@ -61,8 +61,12 @@ export function script(statements, first, varies) {
             return varies[value]
         }
         const inside = Object.keys(varies).filter(key => value.includes(key))
-        return inside.reduce((text, key) => `replace(${text}, '${key}', cast(${varies[key]} as text))`,
-            inside.length === 0 ? named(value) : `cast(${named(value)} as text)`)
+        if (inside.length === 0) {
+            return named(value)
+        }
+        const text = inside.reduce((whole, key) => `replace(${whole}, '${key}', cast(${varies[key]} as text))`,
+            `cast(${named(value)} as text)`)
+        return value.startsWith('{') && !value.startsWith('{"') ? `cast(${text} as varchar[])` : text
     }
     const lines = statements.map(({ text, values }) => {
         const unchanged = text.replaceAll(/\s*\n\s*/g, ' ').replace(/;$/, '')

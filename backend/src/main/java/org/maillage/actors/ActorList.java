@@ -38,7 +38,7 @@ class ActorList {
         KEYS.put("updatedAt", new SortKey("a.updated_at", "timestamptz"));
         KEYS.put("createdAt", new SortKey("a.created_at", "timestamptz"));
         KEYS.put("lastVerifiedOn", new SortKey("coalesce(a.last_verified_on, '-infinity')", "date"));
-        KEYS.put("city", new SortKey("coalesce(municipality.name_key, '')", "text"));
+        KEYS.put("city", new SortKey("coalesce((select t.name_key from territories t where t.ref = a.municipality), '')", "text"));
         KEYS_OF_SEARCH.put("relevance", new SortKey("found.distance", "real"));
         KEYS_OF_SEARCH.putAll(KEYS);
     }
@@ -71,11 +71,9 @@ class ActorList {
         if (query.q != null && query.q.length() > 200) {
             throw Problem.field("q", ErrorCode.TOO_LONG, 200);
         }
-        String from = searched
-                ? "(" + MATCHES + ") found join "
-                        + ActorReader.FROM.replaceFirst(" actors a ", " actors a on a.id = found.actor_id ")
-                : ActorReader.FROM;
+        String from = searched ? "(" + MATCHES + ") found join actors a on a.id = found.actor_id" : "actors a";
         ListStatement list = new ListStatement(sql, ActorReader.COLUMNS, from, "a.id", searched ? KEYS_OF_SEARCH : KEYS)
+                .joining(ActorReader.JOINS)
                 .set("organisation", caller.organisationId())
                 .where(ActorReader.READABLE);
         if (searched) {
@@ -92,7 +90,9 @@ class ActorList {
         any(list, "a.legal_form = any(:legalForm)", "legalForm", query.legalForm);
         any(
                 list,
-                "a.municipality in (select t.ref from territory_ancestors t where t.ancestor = any(:territory))",
+                // an array, in the collation of the column: only so does its index serve
+                "a.municipality = any(array(select t.ref collate \"default\" from territory_ancestors t"
+                        + " where t.ancestor = any(:territory)))",
                 "territory",
                 references(query.territory, "territory"));
         if (query.actsIn != null) {

@@ -26,8 +26,8 @@ class ActorReader {
 
     static final String COLUMNS = SqlFiles.read("actors/columns");
 
-    static final String FROM = " actors a"
-            + " join organisations owner on owner.id = a.owner_organisation_id"
+    /** What the columns need beside the actors. */
+    static final String JOINS = " join organisations owner on owner.id = a.owner_organisation_id"
             + " left join organisations member on member.id = a.member_organisation_id"
             + " left join organisations updater on updater.id = a.updated_by_organisation_id"
             + " left join accounts colleague on colleague.id = a.updated_by_account_id"
@@ -35,6 +35,8 @@ class ActorReader {
             + " left join territories municipality on municipality.ref = a.municipality"
             + " left join internal_descriptions own"
             + " on own.organisation_id = cast(:organisation as uuid) and own.actor_id = a.id";
+
+    private static final String FROM = " actors a" + JOINS;
 
     /** The first wall: which rows the caller may read. The policy of the table says the same. */
     static final String READABLE =

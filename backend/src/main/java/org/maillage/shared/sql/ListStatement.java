@@ -24,6 +24,7 @@ public final class ListStatement {
     private final String id;
     private final String idType;
     private final Map<String, SortKey> keys;
+    private String joins = "";
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -46,6 +47,15 @@ public final class ListStatement {
         this.id = id;
         this.idType = idType;
         this.keys = keys;
+    }
+
+    /**
+     * Joins that only the columns need, made for the rows of the page alone. The select list then sees, of {@code from}, the
+     * table of the id and nothing else.
+     */
+    public ListStatement joining(String more) {
+        this.joins = more;
+        return this;
     }
 
     public ListStatement where(String condition) {
@@ -78,8 +88,14 @@ public final class ListStatement {
             given.put("cursor_key", cursor.key());
             given.put("cursor_id", cursor.id());
         }
-        String text = "select " + columns + ", " + order.cursorColumns(id) + " from " + from + where(all) + " order by "
-                + order.text(id) + " limit " + (limit + 1) + (offset > 0 ? " offset " + offset : "");
+        String rows = where(all) + " order by " + order.text(id) + " limit " + (limit + 1)
+                + (offset > 0 ? " offset " + offset : "");
+        String table = id.substring(0, id.indexOf('.') + 1);
+        String text = joins.isEmpty()
+                ? "select " + columns + ", " + order.cursorColumns(id) + " from " + from + rows
+                : "select " + columns + ", cursor_key, cursor_id from (select " + table + "*, " + order.cursorColumns(id)
+                        + ", row_number() over (order by " + order.text(id) + ") as place from " + from + rows + ") "
+                        + table.replace(".", "") + joins + " order by place";
         List<Cursor> cursors = new ArrayList<>();
         List<T> items = new ArrayList<>(sql.text(text).set(given).list(row -> {
             cursors.add(new Cursor(row.text("cursor_key"), row.text("cursor_id"), null));
@@ -99,7 +115,7 @@ public final class ListStatement {
     public void stream(ListParameters parameters, Consumer<Row> use) {
         Order order = Order.of(parameters.sort, keys);
         sql
-                .text("select " + columns + " from " + from + where(conditions) + " order by " + order.text(id))
+                .text("select " + columns + " from " + from + joins + where(conditions) + " order by " + order.text(id))
                 .set(values)
                 .stream(use);
     }
