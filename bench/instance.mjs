@@ -64,10 +64,11 @@ export class Instance {
         return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024)
     }
 
-    /** Processor time of the Java process so far, seconds. */
+    /** Processor time so far, seconds: of the Java process, of the processes of the database that are there now. */
     processorSeconds() {
-        const fields = readFileSync(`/proc/${this.process.pid}/stat`, 'utf8').split(') ')[1].split(' ')
-        return (Number(fields[11]) + Number(fields[12])) / 100
+        const postmaster = readFileSync(join(this.folder, 'postgresql/postmaster.pid'), 'utf8').split('\n')[0]
+        const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').trim().split(' ')
+        return { java: processorSeconds(this.process.pid), database: children.map(processorSeconds).reduce((a, b) => a + b, 0) }
     }
 
     readKeys() {
@@ -123,6 +124,19 @@ export class Instance {
         return written
     }
 }
+
+function processorSeconds(pid) {
+    try {
+        const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+        return (Number(fields[11]) + Number(fields[12])) / 100 // in ticks of 10 ms
+    } catch {
+        return 0 // it ended meanwhile
+    }
+}
+
+/** Microseconds of processor time per item between two readings. */
+export const each = (before, after, count) => `${((after.java - before.java) / count * 1e6).toFixed(0)} us of Java,`
+    + ` ${((after.database - before.database) / count * 1e6).toFixed(0)} of the database each`
 
 export function versions(java) {
     return {

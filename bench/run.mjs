@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { dirname, join } from 'node:path'
 import { copyFile, empty, importFile, write } from './imports.mjs'
-import { Instance, versions } from './instance.mjs'
+import { each, Instance, versions } from './instance.mjs'
 import { load, once } from './load.mjs'
 import { operations, prepare } from './operations.mjs'
 import { pgbench } from './pgbench.mjs'
@@ -83,10 +83,12 @@ async function fill(instance, authorization, towns, report) {
         empty(instance)
         const path = write(instance, round * ROWS, ROWS, towns, true)
         const copied = copyFile(instance, path)
+        const before = instance.processorSeconds()
         const { seconds: took, counts } = await importFile(instance, authorization, path)
+        const processor = each(before, instance.processorSeconds(), ROWS)
         const [[stored]] = instance.sql(`select count(*) from actors a join actor_external_ids x on x.actor_id = a.id
             join actor_search s on s.actor_id = a.id where a.siret is not null and a.municipality is not null`)
-        say(`import ${(ROWS / took).toFixed(0)} rows/s, COPY ${(ROWS / copied).toFixed(0)} rows/s ${JSON.stringify(counts)}`)
+        say(`import ${(ROWS / took).toFixed(0)} rows/s, COPY ${(ROWS / copied).toFixed(0)} rows/s; ${processor}`)
         if (counts.created !== ROWS * 0.95 || counts.rejected !== ROWS * 0.05 || Number(stored) !== counts.created) {
             report.wrong('import', [`${JSON.stringify(counts)}, ${stored} stored`])
         }
@@ -119,11 +121,11 @@ async function measure(instance, operation, report) {
     for (let round = 0; round < ROUNDS; round++) {
         const before = instance.processorSeconds()
         ours.push(await load(instance.port, CONNECTIONS, seconds.round, next))
-        ours[round].processor = (instance.processorSeconds() - before) / ours[round].count * 1e6
+        const processor = each(before, instance.processorSeconds(), ours[round].count)
         wrong.push(...ours[round].wrong)
         const variables = { ...text.variables, seq: String((round + 1) * 1_000_000) }
         theirs.push(await pgbench(instance, operation.name.replaceAll(' ', '-'), { ...text, variables }, CONNECTIONS, seconds.round))
-        say(`${operation.name} ${ours[round].perSecond.toFixed(0)}/s (${ours[round].processor.toFixed(0)} us of Java each),`
+        say(`${operation.name} ${ours[round].perSecond.toFixed(0)}/s (${processor}),`
             + ` pgbench ${theirs[round].tps.toFixed(0)}/s`)
     }
     report.wrong(operation.name, wrong)
