@@ -13,7 +13,10 @@ function logIns() {
   const { MAILLAGE_OUTPUT, MAILLAGE_EMAIL, MAILLAGE_PASSWORD } = process.env;
   if (MAILLAGE_EMAIL && MAILLAGE_PASSWORD) return [{ email: MAILLAGE_EMAIL, password: MAILLAGE_PASSWORD }];
   const printed = MAILLAGE_OUTPUT ? readFileSync(MAILLAGE_OUTPUT, 'utf8') : '';
-  return [...printed.matchAll(/(\S+@\S+?)\s+(\S+)/g)].map(([, email, password]) => ({ email, password }));
+  const password = /tous les comptes\s*:\s*(\S+)/.exec(printed)?.[1];
+  if (password === undefined)
+    throw new Error('No demonstration log-in: set MAILLAGE_OUTPUT, or MAILLAGE_EMAIL');
+  return [...printed.matchAll(/^ +(\S+@\S+) /gm)].map(([, email]) => ({ email, password }));
 }
 
 /** @param {import('@playwright/test').Page} page @param {LogIn} [as] a manager of the first member structure by default */
