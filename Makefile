@@ -54,7 +54,7 @@ $(PAGES): $(MODULES) $(FRONTEND_SOURCES)
 
 dev: $(MODULES) ## Live reload of both halves: pages on http://localhost:5173, API on port 8080
 	@mvn=$$(scripts/maven-for-dev) || exit 1; \
-	(cd frontend && exec npm run --silent dev) & pages=$$!; trap 'kill $$pages' EXIT; \
+	(cd frontend && exec npm run --silent dev) & pages=$$!; trap 'kill $$pages 2>/dev/null' EXIT; \
 	"$$mvn" -ntp -q -f backend/pom.xml quarkus:dev
 
 check: $(if $(HAS_FRONTEND),$(MODULES)) ## Static checks of both halves: formatting, lint, types
