@@ -20,6 +20,7 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
+    testTimeout: 20_000, // a busy machine takes its time over dialogs
     include: ['src/**/*.test.{js,jsx}'],
     setupFiles: ['src/test/setup.js'],
     restoreMocks: true,

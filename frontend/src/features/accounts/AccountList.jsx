@@ -16,7 +16,7 @@ import { InstanceRolesDialog } from './InstanceRolesDialog.jsx';
 
 /**
  * @typedef {{
- *   id: string, displayName: string, email: string, instanceRoles: string[], suspendedAt: string | null,
+ *   id: string, version: number, displayName: string, email: string, instanceRoles: string[], suspendedAt: string | null,
  *   lastLoginAt: string | null, memberships?: { organisation: { id: string, name: string }, role: string }[],
  * }} Account
  */

@@ -1,7 +1,7 @@
 import Dialog from '@mui/material/Dialog';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { json } from '../../api/client.js';
+import { ifMatch, json } from '../../api/client.js';
 import { useSay } from '../../shared/ui/useSay.js';
 import { INSTANCE_ROLES } from './roles.js';
 
@@ -12,7 +12,10 @@ export function InstanceRolesDialog({ account, onClose }) {
   const [chosen, setChosen] = useState(account.instanceRoles);
   const save = async () => {
     try {
-      await json('PUT', `/accounts/${account.id}/instance-roles`, { body: { instanceRoles: chosen } });
+      await json('PUT', `/accounts/${account.id}/instance-roles`, {
+        body: { instanceRoles: chosen },
+        headers: ifMatch(account.version),
+      });
       say('accounts.rolesSaved', { name: account.displayName });
       onClose();
     } catch (failure) {

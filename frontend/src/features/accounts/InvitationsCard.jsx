@@ -12,7 +12,7 @@ import { Time } from '../../shared/ui/Time.jsx';
 import { useSay } from '../../shared/ui/useSay.js';
 import { useOrganisationId } from '../organisations/useOrganisation.js';
 
-/** @typedef {{ id: string, email: string, role: string, expiresAt: string, createdAt: string, createdBy: { id: string, displayName?: string, name?: string } | null, state: 'open' | 'used' | 'revoked' | 'expired', mine: boolean }} Invitation */
+/** @typedef {{ id: string, email: string, role: string, expiresAt: string, createdAt: string, createdBy: { id: string, displayName: string | null } | null, state: 'open' | 'used' | 'revoked' | 'expired', mine: boolean }} Invitation */
 
 /** Invitations that are still open, or ran out unused. Absent for those who may not invite. */
 export function InvitationsCard() {
@@ -87,7 +87,7 @@ function Invitations({ invitations, organisation }) {
     {
       key: 'by',
       label: t('accounts.invitedBy'),
-      render: ({ createdBy }) => createdBy?.displayName ?? createdBy?.name ?? '–',
+      render: ({ createdBy }) => createdBy?.displayName ?? '–',
     },
     {
       key: 'acts',

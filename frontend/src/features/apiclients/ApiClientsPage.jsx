@@ -2,7 +2,7 @@ import Key from '@mui/icons-material/KeyOutlined';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocale, useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { json, request } from '../../api/client.js';
+import { ifMatch, json, request } from '../../api/client.js';
 import { useAccess } from '../../shared/access.js';
 import { formatLongDay } from '../../shared/format.js';
 import { PlainTable } from '../../shared/list/PlainTable.jsx';
@@ -74,7 +74,7 @@ function Clients({ clients }) {
   const [revoking, setRevoking] = useState(/** @type {ApiClient | null} */ (null));
   const revoke = async (/** @type {ApiClient} */ one) => {
     try {
-      await request('DELETE', `/api-clients/${one.id}`);
+      await request('DELETE', `/api-clients/${one.id}`, { headers: ifMatch(one.version) });
       say('apiClients.revoked', { name: one.name });
     } catch (failure) {
       sayError(failure);
@@ -107,7 +107,7 @@ function Clients({ clients }) {
         <>
           <Time value={createdAt} />{' '}
           <span className="muted">
-            {createdBy && t('apiClients.createdBy', { who: createdBy.displayName ?? createdBy.name ?? '' })}
+            {createdBy && t('apiClients.createdBy', { who: createdBy.displayName ?? '' })}
           </span>
         </>
       ),

@@ -10,9 +10,9 @@ export function useScopes() {
     queryFn: () => json('GET', '/api-clients/scopes'),
     staleTime: Infinity,
   });
-  /** @type {{ scope: string, label: { fr: string, en: string } }[]} */
-  const list = data?.items ?? data ?? [];
-  const options = list.map(({ scope, label }) => ({ value: scope, label: label[language] }));
+  /** @type {{ code: string, label: { fr: string, en: string } }[]} */
+  const list = data?.items ?? [];
+  const options = list.map(({ code, label }) => ({ value: code, label: label[language] }));
   const labelOf = (/** @type {string} */ scope) =>
     options.find(({ value }) => value === scope)?.label ?? scope;
   return { options, labelOf };

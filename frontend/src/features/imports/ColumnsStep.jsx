@@ -13,7 +13,7 @@ import { importPath } from './steps.js';
 
 /** Colonnes: which field each column fills, and what to do with records already known. @param {{ one: Import, mayWrite: boolean }} props */
 export function ColumnsStep({ one, mayWrite }) {
-  const editable = mayWrite && !['running', 'committed'].includes(one.state);
+  const editable = mayWrite && !one.erased && !['running', 'committed'].includes(one.state);
   // Settings that were changed elsewhere (the file read another way) start the form anew.
   const key = `${one.id} ${one.detected.columns.map(({ name }) => name).join('\u0000')}`;
   return editable ? <Editor key={key} one={one} /> : <ReadOnly one={one} />;

@@ -25,8 +25,8 @@ const DELIMITERS = { semicolon: ';', comma: ',', tab: '\t', pipe: '|' };
 export function FileStep({ one, mayWrite }) {
   const t = useTranslate();
   const language = /** @type {'fr' | 'en'} */ (useLocale());
-  const editable = mayWrite && !['running', 'committed'].includes(one.state);
-  const who = one.createdBy?.name ?? one.createdBy?.displayName;
+  const editable = mayWrite && !one.erased && !['running', 'committed'].includes(one.state);
+  const who = one.createdBy?.name;
   return (
     <>
       <section className="card card-pad" aria-label={t('imports.steps.file')}>
@@ -40,10 +40,10 @@ export function FileStep({ one, mayWrite }) {
             {formatInstant(one.createdAt, language)} {who && t('imports.file.by', { who })}
           </dd>
         </dl>
-        <p className="help retained">{t('imports.file.retained')}</p>
+        <p className="help retained">{t(one.erased ? 'imports.file.erased' : 'imports.file.retained')}</p>
       </section>
       {one.detected.format === 'csv' && <Reading key={one.version} one={one} editable={editable} />}
-      <Preview one={one} />
+      {!one.erased && <Preview one={one} />}
       <div className="form-foot">
         <span className="grow" />
         {mayWrite && (
@@ -65,7 +65,7 @@ function Reading({ one, editable }) {
   const { saveSettings } = useImportActs();
   const { say, sayError } = useSay();
   const { encoding, delimiter, headerRow } = one.detected;
-  const unreadable = /** @type {any} */ (one.detected).unreadableBytes ?? 0;
+  const unreadable = one.detected.unreadableBytes ?? 0;
   const [chosen, setChosen] = useState({
     encoding: encoding ?? 'UTF-8',
     delimiter: delimiter ?? ';',

@@ -148,8 +148,7 @@ function useImportColumns() {
         source: 'createdBy',
         label: label('who'),
         className: 'cut',
-        render: ({ createdBy }) =>
-          createdBy?.name ?? createdBy?.displayName ?? <span className="muted">–</span>,
+        render: ({ createdBy }) => createdBy?.name ?? <span className="muted">–</span>,
       },
       {
         source: 'createdAt',

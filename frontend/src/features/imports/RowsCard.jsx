@@ -14,15 +14,21 @@ import { RowsTable } from './RowsTable.jsx';
 /** @typedef {import('./importsApi.js').Import} Import */
 /** @typedef {import('./importsApi.js').Run} Run */
 
-/** @param {Run} run @returns {{ key: string, outcome: string, count: number }[]} the tabs that have something to show */
+/**
+ * @typedef {{ key: string, filter: { outcome?: string, repaired?: boolean }, count: number | null }} Tab
+ * `count` is null where the report does not count rows (it counts repairs by cell)
+ */
+
+/** @param {Run} run @returns {Tab[]} the tabs that have something to show */
 function tabsOf(run) {
   const counts = countsOf(run);
   const written = run.mode === 'commit' ? /** @type {const} */ (['created', 'updated']) : [];
   const some = [...written, /** @type {const} */ ('skipped')].filter((outcome) => counts[outcome] > 0);
   return [
-    { key: 'rejected', outcome: 'rejected', count: counts.rejected },
-    ...some.map((outcome) => ({ key: outcome, outcome, count: counts[outcome] })),
-    { key: 'all', outcome: '', count: total(counts) },
+    { key: 'rejected', filter: { outcome: 'rejected' }, count: counts.rejected },
+    ...some.map((outcome) => ({ key: outcome, filter: { outcome }, count: counts[outcome] })),
+    ...((run.repairs ?? []).length > 0 ? [{ key: 'repaired', filter: { repaired: true }, count: null }] : []),
+    { key: 'all', filter: {}, count: total(counts) },
   ];
 }
 
@@ -33,7 +39,6 @@ export function RowsCard({ one, run }) {
   const tabs = tabsOf(run);
   const first = run.mode === 'commit' && countsOf(run).rejected === 0 ? 'all' : 'rejected';
   const [chosen, setChosen] = useState(first);
-  const [page, setPage] = useState(0);
   const tab = tabs.find(({ key }) => key === chosen) ?? tabs[0];
   return (
     <section className="card table-card" aria-label={t('imports.rows.title')}>
@@ -47,39 +52,39 @@ export function RowsCard({ one, run }) {
             aria-selected={key === tab.key}
             aria-controls="rows-panel"
             tabIndex={key === tab.key ? 0 : -1}
-            onClick={() => {
-              setChosen(key);
-              setPage(0);
-            }}
+            onClick={() => setChosen(key)}
             onKeyDown={(event) => {
               const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
               if (step === 0) return;
               const next =
                 tabs[(tabs.findIndex((one) => one.key === key) + step + tabs.length) % tabs.length];
               setChosen(next.key);
-              setPage(0);
               document.getElementById(`rows-tab-${next.key}`)?.focus();
             }}
           >
-            {t(`imports.rows.tabs.${key}`)} <span className="count">{formatNumber(count, language)}</span>
+            {t(`imports.rows.tabs.${key}`)}
+            {count !== null && <span className="count">{formatNumber(count, language)}</span>}
           </button>
         ))}
       </div>
       <div id="rows-panel" role="tabpanel" aria-labelledby={`rows-tab-${tab.key}`}>
-        <Rows key={`${run.id} ${tab.key}`} one={one} run={run} tab={tab} page={page} onPage={setPage} />
+        <Rows key={`${run.id} ${tab.key}`} one={one} run={run} tab={tab} />
       </div>
     </section>
   );
 }
 
-/** @param {{ one: Import, run: Run, tab: { key: string, outcome: string, count: number }, page: number, onPage: (page: number) => void }} props */
-function Rows({ one, run, tab, page, onPage }) {
+/** @param {{ one: Import, run: Run, tab: Tab }} props */
+function Rows({ one, run, tab }) {
   const t = useTranslate();
+  // The cursors of the pages walked so far: the way back is remembered, not asked for.
+  const [cursors, setCursors] = useState(/** @type {(string | null)[]} */ ([null]));
+  const cursor = cursors[cursors.length - 1];
   const { data, error, isPending, refetch } = useRows({
     id: one.id,
     run: run.id,
-    outcome: tab.outcome,
-    page,
+    filter: tab.filter,
+    cursor,
   });
   if (error) return <ErrorState error={error} sentence="imports.rows.failed" onRetry={() => refetch()} />;
   if (isPending) {
@@ -90,29 +95,33 @@ function Rows({ one, run, tab, page, onPage }) {
     );
   }
   if (data.items.length === 0) {
-    return tab.count === 0 ? (
-      <EmptyState title={t(tab.key === 'rejected' ? 'imports.rows.noneRejected' : 'imports.rows.none')} />
-    ) : (
-      <EmptyState title={t('imports.rows.none')} text={t('imports.rows.noneText')} />
-    );
+    const none = ['rejected', 'repaired'].includes(tab.key)
+      ? `imports.rows.none-${tab.key}`
+      : 'imports.rows.none';
+    return <EmptyState title={t(none)} text={tab.count ? t('imports.rows.noneText') : undefined} />;
   }
-  const from = page * ROWS_A_PAGE + 1;
+  const from = (cursors.length - 1) * ROWS_A_PAGE + 1;
   const to = from + data.items.length - 1;
+  const next = data.nextCursor;
   return (
     <>
-      <RowsTable one={one} mode={run.mode} rows={data.items} showOutcome={tab.outcome === ''} />
-      {tab.key === 'rejected' && <RejectsButton one={one} count={tab.count} place="only-phone" />}
-      {tab.count > ROWS_A_PAGE && (
+      <RowsTable one={one} mode={run.mode} rows={data.items} showOutcome={tab.filter.outcome === undefined} />
+      {tab.key === 'rejected' && tab.count !== null && (
+        <RejectsButton one={one} count={tab.count} place="only-phone" />
+      )}
+      {(next !== null || cursors.length > 1) && (
         <div className="pager">
           <span className="grow soft" role="status">
-            {t('imports.rows.range', { from, to, total: tab.count })}
+            {tab.count === null
+              ? t('imports.rows.rangeOpen', { from, to })
+              : t('imports.rows.range', { from, to, total: tab.count })}
           </span>
           <button
             type="button"
             className="icon-btn"
             aria-label={t('imports.rows.previous')}
-            disabled={page === 0}
-            onClick={() => onPage(page - 1)}
+            disabled={cursors.length === 1}
+            onClick={() => setCursors(cursors.slice(0, -1))}
           >
             <ChevronLeft aria-hidden="true" />
           </button>
@@ -120,8 +129,8 @@ function Rows({ one, run, tab, page, onPage }) {
             type="button"
             className="icon-btn"
             aria-label={t('imports.rows.next')}
-            disabled={to >= tab.count}
-            onClick={() => onPage(page + 1)}
+            disabled={next === null}
+            onClick={() => setCursors([...cursors, next])}
           >
             <ChevronRight aria-hidden="true" />
           </button>

@@ -5,6 +5,9 @@ import { columnsToShow } from './report.js';
 
 /** @typedef {import('./importsApi.js').Row} Row */
 
+/** The report keeps the text of a row only where there is something to tell. @param {Row} row */
+const hasText = ({ values }) => Object.keys(values ?? {}).length > 0;
+
 /**
  * Rows of the file as they stand in it. On a phone each row becomes a block with its columns named.
  * @param {{ one: import('./importsApi.js').Import, mode: 'validate' | 'commit', rows: Row[], showOutcome: boolean }} props
@@ -12,7 +15,8 @@ import { columnsToShow } from './report.js';
 export function RowsTable({ one, mode, rows, showOutcome }) {
   const t = useTranslate();
   const all = one.detected.columns.map(({ name }) => name);
-  const shown = columnsToShow(rows, one.settings.mapping, all);
+  const telling = rows.filter(hasText);
+  const shown = telling.length === 0 ? [] : columnsToShow(telling, one.settings.mapping, all);
   const withActor = rows.some(({ actor }) => actor !== null && actor !== undefined);
   return (
     <div className="table-scroll">
@@ -78,6 +82,7 @@ function ActorOf({ row: { actor } }) {
 /** @param {{ row: Row, column: string }} props */
 function Cell({ row, column }) {
   const t = useTranslate();
+  if (!hasText(row)) return null;
   const value = row.values?.[column] ?? '';
   const errors = (row.errors ?? []).filter((error) => error.column === column);
   const repairs = (row.repairs ?? []).filter((repair) => repair.column === column && repair.to !== value);
@@ -88,9 +93,8 @@ function Cell({ row, column }) {
         <span className="cell-text">{text}</span>
         {repairs.map((repair) => (
           <p key={repair.code} className="small muted">
-            {repair.to
-              ? t('imports.rows.repaired', { from: repair.from, to: repair.to })
-              : t(`imports.repairs.codes.${repair.code}`, { _: repair.code })}
+            {t(`imports.repairs.codes.${repair.code}`, { _: repair.detail })}
+            {repair.to && ` → ${repair.to}`}
           </p>
         ))}
       </>

@@ -42,6 +42,8 @@ const PLACES =
     actors: { read: (id) => `/actors/${id}`, page: (id) => `/actors/${id}/show` },
     organisations: { read: (id) => `/organisations/${id}` },
     accounts: { read: (id) => `/accounts/${id}` },
+    memberships: { read: (id) => `/accounts/${id}` }, // named by its account
+    'password-resets': { read: (id) => `/accounts/${id}` },
     'api-clients': { read: (id) => `/api-clients/${id}` },
     imports: { read: (id) => `/imports/${id}`, page: (id) => `/imports/${id}` },
     territories: { read: (id) => `/territories/area:${id}`, page: (id) => `/territories/area%3A${id}/show` },
