@@ -50,7 +50,7 @@ public final class ActorFields {
                     "remarque", "remarques", "observation", "observations", "note", "notes", "notesinternes",
                     "internaldescription"),
             multiple(STREET, "Rue", "Street", ContentKind.TEXT, "adresse", "rue", "voie", "adresseligne1", "adresse1", "address",
-                            "street", "streetaddress", "adressecomplete", "adressepostale", "addressstreet", "adresserue",
+                            "street", "streetaddress", "adressecomplete", "adressepostale", "adressevoie", "addressstreet", "adresserue",
                             "numeroetvoie", "numerovoie", "numetvoie")
                     .withParts("num", "numero", "numrue", "numvoie", "numerorue", "numerodevoie", "numerodanslavoie",
                             "indicerepetition", "repetition", "typevoie", "typedevoie", "libvoie", "libellevoie", "nomrue",
