@@ -13,11 +13,10 @@ api="$MAILLAGE_URL/api/v1"
 
 call() { curl --silent --show-error --fail-with-body --header "Authorization: Bearer $MAILLAGE_KEY" --header 'Accept-Language: fr' "$@"; }
 
-# The first value of a name in the JSON on standard input: enough for flat facts, without a JSON tool. Only the part after
-# the last « "run": » is about the run.
-value() { tr -d '\n' | sed -n 's/.*"run"://; s/.*"'"$1"'" *: *"\{0,1\}\([^",}]*\).*/\1/p'; }
-first() { tr -d '\n' | sed -n 's/^{"'"$1"'" *: *"\([^"]*\)".*/\1/p'; }
-state() { tr -d '\n' | sed -n 's/.*"kind":"[^"]*","state":"\([^"]*\)".*/\1/p'; }
+# Enough for flat facts, without a JSON tool: one value of the run, its id, and the state of the import.
+value() { tr -d '\n' | sed -n 's/.*"run"://; s/.*"'"$1"'":"\{0,1\}\([^",}]*\).*/\1/p'; }
+run_id() { tr -d '\n' | sed -n 's/.*"run"://; s/.*"id":"\([^"]*\)","mode".*/\1/p'; }
+state() { tr -d '\n' | sed -n 's/.*"state":"\([^"]*\)".*/\1/p'; }
 
 # Waits for the end of the run and prints its last view.
 finished() {
@@ -30,15 +29,17 @@ counts() {
 }
 
 # 1. Send the file; it is looked into, and a dry run starts. --data-binary keeps every byte, whatever the encoding.
-id=$(call --request POST --header 'Content-Type: text/csv' --data-binary "@$file" \
-    "$api/imports?mode=validate&fileName=$(basename "$file")&source=$source" | first id)
+id=$(call --include --request POST --header 'Content-Type: text/csv' --data-binary "@$file" \
+    "$api/imports?mode=validate&fileName=$(basename "$file")&source=$source" |
+    sed -n 's#^[Ll]ocation: .*/imports/\([0-9a-f-]*\).*#\1#p')
+[ -n "$id" ] || { echo 'The file was refused.' >&2; exit 1; }
 view=$(finished "$id")
 echo "Dry run of $file:"
 counts "$view"
 
 # 2. Commit. Naming the dry run makes the server refuse if anything changed since.
 call --request POST --header 'Content-Type: application/json' \
-    --data "{\"mode\":\"commit\",\"validatedRun\":\"$(printf %s "$view" | tr -d '\n' | sed -n 's/.*"run":{"id":"\([^"]*\)".*/\1/p')\"}" \
+    --data "{\"mode\":\"commit\",\"validatedRun\":\"$(printf %s "$view" | run_id)\"}" \
     "$api/imports/$id/runs" >/dev/null
 view=$(finished "$id")
 echo "Import:"
