@@ -13,7 +13,7 @@ import org.maillage.shared.sql.Sql;
 
 /** While nobody has an account, each start prints a link that makes the first administrator; the one before dies. */
 @ApplicationScoped
-class SetUpLink {
+public class SetUpLink {
 
     @Inject
     AccountLinks links;
@@ -31,7 +31,8 @@ class SetUpLink {
         });
     }
 
-    Optional<String> issue() {
+    /** The token of a new link, or nothing when somebody has an account. */
+    public Optional<String> issue() {
         boolean empty = scope.inTransaction(Caller.of(Caller.AUTHENTICATION), () -> sql.text(
                         "select not exists (select from accounts) as empty")
                 .require(row -> row.flag("empty")));
