@@ -20,22 +20,22 @@ public record ActorView(
         ActorType type,
         ActorVisibility visibility,
         String name,
-        String acronym,
-        String givenName,
-        String familyName,
-        String formOfAddress,
-        String legalForm,
-        Boolean esus,
-        String siren,
-        String siret,
-        String rna,
-        Reference parent,
+        @Schema(nullable = true) String acronym,
+        @Schema(nullable = true) String givenName,
+        @Schema(nullable = true) String familyName,
+        @Schema(nullable = true) String formOfAddress,
+        @Schema(nullable = true) String legalForm,
+        @Schema(nullable = true) Boolean esus,
+        @Schema(nullable = true) String siren,
+        @Schema(nullable = true) String siret,
+        @Schema(nullable = true) String rna,
+        @Schema(nullable = true) Reference parent,
         List<String> roles,
         List<String> themes,
         List<String> skills,
-        String publicDescription,
+        @Schema(nullable = true) String publicDescription,
 
-        @Schema(description = "Your organisation's own; nobody else reads it")
+        @Schema(description = "Your organisation's own; nobody else reads it", nullable = true)
         String internalDescription,
 
         Address address,
@@ -43,15 +43,15 @@ public record ActorView(
         @Schema(description = "Your organisation's own") List<ActorInput.ContactPoint> contactPoints,
         @Schema(description = "Your organisation's own") List<ActorInput.ExternalId> externalIds,
         List<Link> links,
-        LocalDate lastVerifiedOn,
+        @Schema(nullable = true) LocalDate lastVerifiedOn,
 
-        @Schema(description = "Of a person, for the owner alone")
+        @Schema(description = "Of a person, for the owner alone", nullable = true)
         ActorInput.Consent consent,
 
         @Schema(description = "The organisation that recorded this actor; of a person: that it belongs to")
         Reference owner,
 
-        @Schema(description = "The member organisation that this actor is")
+        @Schema(description = "The member organisation that this actor is", nullable = true)
         Reference memberOrganisation,
 
         @Schema(description = "Whether you may change the shared part; your own part you always may")
@@ -63,7 +63,7 @@ public record ActorView(
         @Schema(description = "Code of vocabulary `actor-state`")
         String state,
 
-        Instant archivedAt,
+        @Schema(nullable = true) Instant archivedAt,
         Instant createdAt,
         Instant updatedAt,
         UpdatedBy updatedBy)
@@ -72,13 +72,13 @@ public record ActorView(
     /** Postal address. */
     @Schema(name = "Address")
     public record Address(
-            String street,
-            String complement,
-            String postcode,
-            String city,
-            Territory municipality,
-            @Schema(description = "Degrees, WGS 84") Double longitude,
-            @Schema(description = "Degrees, WGS 84") Double latitude) {}
+            @Schema(nullable = true) String street,
+            @Schema(nullable = true) String complement,
+            @Schema(nullable = true) String postcode,
+            @Schema(nullable = true) String city,
+            @Schema(description = "The commune; null when unknown", nullable = true) Territory municipality,
+            @Schema(description = "Degrees, WGS 84", nullable = true) Double longitude,
+            @Schema(description = "Degrees, WGS 84", nullable = true) Double latitude) {}
 
     /** A territory, by reference and name. */
     @Schema(name = "TerritoryReference")
@@ -86,7 +86,7 @@ public record ActorView(
 
     /** What binds this actor to another, seen from this one. */
     @Schema(name = "Link")
-    public record Link(String kind, Direction direction, Reference actor, LocalDate from, LocalDate to) {}
+    public record Link(String kind, Direction direction, Reference actor, @Schema(nullable = true) LocalDate from, @Schema(nullable = true) LocalDate to) {}
 
     /** Which of the two the link is said of: this actor ({@code outgoing}) or the other. */
     public enum Direction {
@@ -95,7 +95,9 @@ public record ActorView(
     }
 
     /** Who changed the shared part last; the person is named to her colleagues alone. */
-    public record UpdatedBy(Reference organisation, String name) {}
+    public record UpdatedBy(
+            @Schema(nullable = true) Reference organisation,
+            @Schema(description = "The person, for her colleagues", nullable = true) String name) {}
 
     /** The shared version, without this organisation's own part. */
     @JsonIgnore
