@@ -10,6 +10,7 @@ export MAVEN_OPTS ?= $(shell scripts/maven-opts "$(JAVA_HOME)")
 MVN := mvn -B -ntp -f backend/pom.xml
 JAR := backend/target/quarkus-app/quarkus-run.jar
 MODULES := frontend/node_modules/.installed
+LINTERS := scripts/contract/node_modules/.installed
 PAGES := frontend/dist/.built
 # folders too: their date tells that a file went away
 BACKEND_SOURCES := $(shell find backend/pom.xml backend/src/main)
@@ -46,6 +47,11 @@ $(MODULES): frontend/package-lock.json
 	@cd frontend && npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
+$(LINTERS): scripts/contract/package-lock.json
+	@echo 'Installing the linters of the contract...'
+	@cd scripts/contract && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
 $(PAGES): $(MODULES) $(FRONTEND_SOURCES)
 	@echo 'Building the frontend...'
 	@cd frontend && said=$$(npm run --silent build 2>&1) || { echo "$$said"; exit 1; }
@@ -57,8 +63,9 @@ dev: $(MODULES) ## Live reload of both halves: pages on http://localhost:5173, A
 	(cd frontend && exec npm run --silent dev) & pages=$$!; trap 'kill $$pages 2>/dev/null' EXIT; \
 	"$$mvn" -ntp -q -f backend/pom.xml quarkus:dev
 
-check: $(if $(HAS_FRONTEND),$(MODULES)) ## Static checks of both halves: formatting, lint, types
+check: $(LINTERS) $(if $(HAS_FRONTEND),$(MODULES)) ## Static checks of both halves and of the contract: formatting, lint, types
 	@$(MVN) -q spotless:check
+	@cd scripts/contract && { found=$$(npm run --silent lint 2>&1) || { echo "$$found"; exit 1; }; }
 	@if [ -n "$(HAS_FRONTEND)" ]; then cd frontend && npm run --silent check; fi
 
 test: ## All tests; the last line is "N passed, N failed"
@@ -90,10 +97,11 @@ test-examples: build ## The client scripts of examples/, on a fresh instance wit
 
 openapi: $(if $(HAS_FRONTEND),$(MODULES)) ## Writes openapi.yaml from the code, and the frontend's types from it
 	@$(MVN) -q package -DskipTests
+	@cp backend/target/openapi/openapi.yaml openapi.yaml
 	@if [ -n "$(HAS_FRONTEND)" ]; then cd frontend && npm run --silent types; fi
 
 bench: build ## Speed on 100 000 actors beside that of the database alone (needs pgbench and psql); about 20 minutes
 	@node bench/run.mjs
 
 clean: ## Removes what was built; the data folder stays
-	@rm -rf backend/target frontend/dist frontend/node_modules .test
+	@rm -rf backend/target frontend/dist frontend/node_modules scripts/contract/node_modules .test
