@@ -1,5 +1,5 @@
--- Question: imports of the caller's organisation, newest first by the caller's order.
--- Parameters: none; the caller adds conditions and order.
+-- Question: one import, with who brought it in.
+-- Parameters: id (of the import).
 -- Columns: those of StoredImport; author from accounts or API clients, null when gone.
 select i.id, i.version, i.kind, i.state, i.file_name, i.file_size, i.lines, i.encoding, i.detected, i.settings, i.guesses,
        i.created_at, i.erased_at is not null as erased,

@@ -1,5 +1,5 @@
 -- Question: record what a run has done so far, and read whether somebody asked it to stop.
--- Parameters: run; rows (read so far), counts per outcome, repairs (JSON).
+-- Parameters: run; rows (read so far); created, updated, unchanged, skipped, rejected (how many); repairs (JSON).
 -- Columns: cancel_asked.
 update import_runs
 set rows_read = :rows, created_rows = :created, updated_rows = :updated, unchanged_rows = :unchanged,

@@ -56,7 +56,11 @@ final class AnswersFollowContract implements Filter {
         }
         if (type.endsWith("json")) {
             report(name, answer, Contract.violations(content.path(type).path("schema"), answer.asString()));
+            checkHeaders(name, answer, described);
         }
+    }
+
+    private static void checkHeaders(String name, Response answer, JsonNode described) {
         described.path("headers").fieldNames().forEachRemaining(header -> {
             boolean always = !header.startsWith("RateLimit") && !header.equals("Retry-After");
             if (always && answer.header(header) == null) {

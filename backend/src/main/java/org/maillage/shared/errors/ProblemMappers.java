@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -55,6 +56,9 @@ public class ProblemMappers {
             }
             if (cause instanceof Problem problem) {
                 return answer(problem);
+            }
+            if (cause instanceof IllegalArgumentException && refusal instanceof NotFoundException) {
+                return answer(new Problem(ErrorCode.BAD_ID)); // a parameter that the framework could not read as a UUID
             }
         }
         ErrorCode code = switch (refusal.getResponse().getStatus()) {

@@ -99,7 +99,8 @@ final class ContractAnswers {
         if (right != Right.OPEN || verb != HttpMethod.GET) {
             refusals.put("403", shared("NotAllowed"));
         }
-        if (path.contains("{") || path.startsWith("/account-links")) {
+        boolean bulk = path.endsWith("/bulk");
+        if (bulk || path.contains("{") || path.startsWith("/account-links")) {
             refusals.put("404", shared("NotFound"));
         }
         if (verb != HttpMethod.GET) {
@@ -109,7 +110,7 @@ final class ContractAnswers {
             refusals.put("413", shared("BodyTooLarge"));
             refusals.put("415", shared("UnsupportedMediaType"));
         }
-        if (names(operation, "IfMatch") || names(operation, "IfMatchOptional")) {
+        if (bulk || names(operation, "IfMatch") || names(operation, "IfMatchOptional")) {
             refusals.put("412", shared("StaleVersion"));
         }
         if (names(operation, "IfMatch")) {

@@ -104,7 +104,7 @@ class ErrorShapeTest {
                     .body("[1]")
                     .put("/actors/" + NOBODY)),
             new Refusal("an unknown code", 400, "check-failed", "/type", r -> r.body(Map.of("type", CANARY)).post("/actors")),
-            refusal("a right that is missing", 403, "not-allowed", r -> r.body(Map.of("name", CANARY)).post("/territories")));
+            refusal("an id without form in a filter", 400, "bad-id", r -> r.queryParam("parent", CANARY).get("/actors")));
 
     @TestFactory
     Stream<DynamicTest> refusalsOfStrangers() {

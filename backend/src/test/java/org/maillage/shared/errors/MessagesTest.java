@@ -19,14 +19,20 @@ class MessagesTest {
             Pattern.compile("[^\\u202f][;!?]|[^\\u00a0]:(?!/)|«[^\\u00a0]|[^\\u00a0]»|'(?!')|\\.\\.\\.");
 
     @Test
-    void eachErrorCodeHasASentenceInBothLanguagesAndThereAreNoOthers() {
+    void eachErrorCodeHasASentenceAndAllOtherSentencesBelongToAFeature() {
         Set<String> expected = new TreeSet<>();
         for (ErrorCode code : ErrorCode.values()) {
             expected.add(code.code());
             expected.add("title." + code.status());
         }
-        assertEquals(expected, keys(FRENCH));
-        assertEquals(expected, keys(ENGLISH));
+        Set<String> ours = keys(FRENCH);
+        ours.removeIf(key -> key.contains(".") && !key.startsWith("title."));
+        assertEquals(expected, ours);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameSentences() {
+        assertEquals(keys(FRENCH), keys(ENGLISH));
     }
 
     @Test
