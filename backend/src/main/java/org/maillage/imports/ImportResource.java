@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -62,6 +64,7 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @ResponseStatus(201)
     @Access(Right.IMPORTS_WRITE)
     @Operation(
             summary = "Load a file from a form",
@@ -81,6 +84,7 @@ public class ImportResource {
         "text/csv", "text/plain", "text/tab-separated-values", "application/json", "application/x-ndjson",
         "application/geo+json", "application/octet-stream"
     })
+    @ResponseStatus(201)
     @Access(Right.IMPORTS_WRITE)
     @Operation(
             summary = "Load a file sent as the body",
@@ -100,11 +104,11 @@ public class ImportResource {
     @GET
     @Access(Right.IMPORTS_READ)
     @Operation(summary = "List the imports of the organisation", description = "The latest first")
-    public Page<ImportSummary> list(@BeanParam ImportQuery query) {
+    public RestResponse<Page<ImportSummary>> list(@BeanParam ImportQuery query) {
         Page<StoredImport> page = service.list(query);
         Map<UUID, StoredRun> runs =
                 service.latestRuns(page.items().stream().map(StoredImport::id).toList());
-        return page.map(one -> ImportSummary.of(one, runs.get(one.id()), language()));
+        return answers.page(page.map(one -> ImportSummary.of(one, runs.get(one.id()), language())));
     }
 
     @GET
@@ -121,37 +125,40 @@ public class ImportResource {
     @Operation(
             summary = "Replace the settings",
             description = "What is left out is detected, guessed or usual. Dry runs made before no longer hold")
-    public RestResponse<ImportView> replaceSettings(@RestPath UUID id, @NotNull @Valid ImportSettings settings) {
-        Integer version = EntityTags.requireVersion(headers.getHeaderString(HttpHeaders.IF_MATCH));
+    public RestResponse<ImportView> replaceSettings(
+            @RestPath UUID id,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ImportSettings settings) {
+        Integer version = EntityTags.requireVersion(ifMatch);
         return answers.ok(view(service.replaceSettings(id, version, settings, language())));
     }
 
     @POST
     @Path("/{id}/runs")
+    @ResponseStatus(202)
     @Access(Right.IMPORTS_WRITE)
     @Operation(summary = "Start a run", description = "`validate` tries everything and writes nothing; `commit` writes")
     public RestResponse<ImportView> run(@RestPath UUID id, @NotNull @Valid RunInput run) {
-        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, view(service.run(id, run.mode(), run.validatedRun())))
-                .build();
+        return answers.accepted(view(service.run(id, run.mode(), run.validatedRun())));
     }
 
     @POST
     @Path("/{id}/cancel")
+    @ResponseStatus(202)
     @Access(Right.IMPORTS_WRITE)
     @Operation(
             summary = "Stop the run that goes on",
             description = "It stops after its current thousand rows; what it has written stays")
     public RestResponse<ImportView> cancel(@RestPath UUID id) {
-        return ResponseBuilder.create(RestResponse.Status.ACCEPTED, view(service.cancel(id)))
-                .build();
+        return answers.accepted(view(service.cancel(id)));
     }
 
     @GET
     @Path("/{id}/rows")
     @Access(Right.IMPORTS_READ)
     @Operation(summary = "Read the report row by row", description = "In the order of the file")
-    public Page<RowView> rows(@RestPath UUID id, @BeanParam RowQuery query) {
-        return reports.rows(id, query, language());
+    public RestResponse<Page<RowView>> rows(@RestPath UUID id, @BeanParam RowQuery query) {
+        return answers.page(reports.rows(id, query, language()));
     }
 
     @GET

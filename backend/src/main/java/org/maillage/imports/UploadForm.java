@@ -19,7 +19,7 @@ public class UploadForm {
 
     @RestForm
     @PartType("text/plain")
-    @Schema(description = "JSON object: column to field; left out: guessed", examples = "{\"SIRET\": \"siret\"}")
+    @Schema(description = "JSON object: column to field; left out: guessed")
     public String mapping;
 
     @RestForm

@@ -51,6 +51,12 @@ public class Answers {
                 tag(view.version(), body));
     }
 
+    /** 202: taken on, and done after the answer. */
+    public <T extends Versioned> RestResponse<T> accepted(T view) {
+        byte[] body = bytes(view);
+        return typed(ResponseBuilder.create(RestResponse.Status.ACCEPTED, text(body)), tag(view.version(), body));
+    }
+
     /** One page, with RFC 8288 links to this one and the next. */
     public <T> RestResponse<Page<T>> page(Page<T> page) {
         return ResponseBuilder.ok(page)

@@ -105,7 +105,7 @@ final class ContractOperations {
         if (example != null && parameter.getSchema() != null && parameter.getSchema().getItems() != null) {
             parameter.setExample(List.of(example)); // a filter that may be repeated
         }
-        if (parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null) {
+        if (parameter.getDescription() == null) {
             parameter.setDescription(ContractTexts.of(parameter.getName()));
         }
         return parameter;

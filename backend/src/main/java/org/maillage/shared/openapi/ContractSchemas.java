@@ -111,6 +111,9 @@ final class ContractSchemas {
             if (!required.contains(field) && !types.isPrimitive(name, field)) {
                 admitNull(inner);
             }
+            if (inner.getAdditionalPropertiesSchema() != null) {
+                admitNull(inner.getAdditionalPropertiesSchema()); // a map may say "nothing" for a key
+            }
         });
     }
 
