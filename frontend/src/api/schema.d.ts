@@ -305,18 +305,205 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the imports of the organisation
+         * @description The latest first.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `imports:read`.
+         */
+        get: operations["imports_list"];
+        put?: never;
+        /**
+         * Load a file sent as the body
+         * @description For scripts: the file is the body, all else comes as parameters.
+         *
+         *     Who may: managers of a member organisation; API clients with the scope `imports:write`.
+         */
+        post: operations["imports_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an import
+         * @description Also its progress while it runs.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `imports:read`.
+         */
+        get: operations["imports_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the run that goes on
+         * @description It stops after its current thousand rows; what it has written stays.
+         *
+         *     Who may: managers of a member organisation; API clients with the scope `imports:write`.
+         */
+        post: operations["imports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/rejects": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the rejected rows
+         * @description The original columns, then `field`, `code` and `message`: mend the file and send it again.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `imports:read`.
+         */
+        get: operations["imports_rejects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the report row by row
+         * @description In the order of the file.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `imports:read`.
+         */
+        get: operations["imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a run
+         * @description `validate` tries everything and writes nothing; `commit` writes.
+         *
+         *     Who may: managers of a member organisation; API clients with the scope `imports:write`.
+         */
+        post: operations["imports_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the settings
+         * @description What is left out is detected, guessed or usual. Dry runs made before no longer hold.
+         *
+         *     Who may: managers of a member organisation; API clients with the scope `imports:write`.
+         */
+        put: operations["imports_replaceSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         ActiveOrganisationInput: {
-            /** @description One of your organisations; null acts for no organisation, with your instance roles */
-            organisationId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description One of your organisations; null acts for no organisation, with your instance roles
+             */
+            organisationId?: string | null;
         };
         /** @description An actor as your organisation sees it: the shared part, and what it keeps for itself. */
         Actor: {
-            /** @description Identifier (UUID version 7) */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
             /**
              * Format: int32
              * @description Grows with every change that you can see; name it in `If-Match`
@@ -368,8 +555,11 @@ export interface components {
             externalIds: components["schemas"]["ExternalId"][];
             /** @description What binds this actor to others */
             links: components["schemas"]["Link"][];
-            /** @description When somebody last checked that this is still true */
-            lastVerifiedOn: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description When somebody last checked that this is still true
+             */
+            lastVerifiedOn: string | null;
             /** @description Of a person, for the owner alone */
             consent: components["schemas"]["Consent"] | null;
             /** @description The organisation that recorded this actor; of a person: that it belongs to */
@@ -382,12 +572,21 @@ export interface components {
             editors: components["schemas"]["Reference"][];
             /** @description Code of vocabulary `actor-state` */
             state: string;
-            /** @description When it was archived; null while it is in use */
-            archivedAt: components["schemas"]["Instant"] | null;
-            /** @description When it was made */
-            createdAt: components["schemas"]["Instant"];
-            /** @description When it last changed */
-            updatedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When it was archived; null while it is in use
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updatedAt: string;
             /** @description Who changed it last */
             updatedBy: components["schemas"]["UpdatedBy"];
         };
@@ -429,8 +628,11 @@ export interface components {
              * @example W071002867
              */
             rna?: string | null;
-            /** @description The organisation-actor that this one is a part of */
-            parentId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description The organisation-actor that this one is a part of
+             */
+            parentId?: string | null;
             /** @description Codes of vocabulary `actor-role` */
             roles?: string[] | null;
             /** @description Codes of vocabulary `theme` */
@@ -461,8 +663,11 @@ export interface components {
             externalIds?: components["schemas"]["ExternalId"][] | null;
             /** @description What binds this actor to others */
             links?: components["schemas"]["LinkInput"][] | null;
-            /** @description When somebody last checked that this is still true */
-            lastVerifiedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description When somebody last checked that this is still true
+             */
+            lastVerifiedOn?: string | null;
             /** @description Why a person may be recorded, and whether the network may see them; persons alone */
             consent?: components["schemas"]["Consent"] | null;
         };
@@ -504,8 +709,11 @@ export interface components {
              * @example W071002867
              */
             rna?: string | null;
-            /** @description The organisation-actor that this one is a part of */
-            parentId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description The organisation-actor that this one is a part of
+             */
+            parentId?: string | null;
             /** @description Codes of vocabulary `actor-role` */
             roles?: string[] | null;
             /** @description Codes of vocabulary `theme` */
@@ -536,8 +744,11 @@ export interface components {
             externalIds?: components["schemas"]["ExternalId"][] | null;
             /** @description What binds this actor to others */
             links?: components["schemas"]["LinkInput"][] | null;
-            /** @description When somebody last checked that this is still true */
-            lastVerifiedOn?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description When somebody last checked that this is still true
+             */
+            lastVerifiedOn?: string | null;
             /** @description Why a person may be recorded, and whether the network may see them; persons alone */
             consent?: components["schemas"]["ConsentMergePatch"] | null;
         };
@@ -553,8 +764,11 @@ export interface components {
             total: number | null;
         };
         ActorPatch: {
-            /** @description Identifier (UUID version 7) */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
             /**
              * Format: int32
              * @description The version that you read
@@ -596,8 +810,11 @@ export interface components {
                  * @example W071002867
                  */
                 rna?: string;
-                /** @description The organisation-actor that this one is a part of */
-                parentId?: components["schemas"]["UUID"];
+                /**
+                 * Format: uuid
+                 * @description The organisation-actor that this one is a part of
+                 */
+                parentId?: string;
                 /** @description Codes of vocabulary `actor-role` */
                 roles?: string[];
                 /** @description Codes of vocabulary `theme` */
@@ -625,8 +842,11 @@ export interface components {
                 /** @description The keys under which your organisation knows this actor elsewhere */
                 externalIds?: components["schemas"]["ExternalId"][];
                 links?: components["schemas"]["LinkInput"][];
-                /** @description When somebody last checked that this is still true */
-                lastVerifiedOn?: components["schemas"]["LocalDate"];
+                /**
+                 * Format: date
+                 * @description When somebody last checked that this is still true
+                 */
+                lastVerifiedOn?: string;
                 consent?: components["schemas"]["Consent"];
             };
         };
@@ -721,13 +941,18 @@ export interface components {
              */
             latitude?: number | null;
         };
+        /** @enum {string} */
+        Atomic: "row" | "all";
         Consent: {
             /** @description Code of vocabulary `lawful-basis` */
             basis: string;
             /** @description The person agreed to be shown to the whole network */
             networkSharing?: boolean | null;
-            /** @description The day of it */
-            date?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description The day of it
+             */
+            date?: string | null;
             /**
              * @description Where the consent is kept
              * @example Formulaire papier
@@ -740,8 +965,11 @@ export interface components {
             basis?: string | null;
             /** @description The person agreed to be shown to the whole network */
             networkSharing?: boolean | null;
-            /** @description The day of it */
-            date?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description The day of it
+             */
+            date?: string | null;
             /**
              * @description Where the consent is kept
              * @example Formulaire papier
@@ -786,13 +1014,367 @@ export interface components {
             /** @description What is wrong and what to do, in the caller's language */
             detail: string;
         };
+        Import: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with each change of the settings; name it in `If-Match`
+             */
+            version: number;
+            /**
+             * @description What kind of thing it is
+             * @example actors
+             */
+            kind: string;
+            /** @description Where it stands */
+            state: components["schemas"]["ImportState"];
+            /** @description Name of the file, as it was sent */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description Bytes
+             */
+            size: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["ImportAuthor"] | null;
+            /**
+             * Format: date-time
+             * @description When the file and the texts of its rows are erased; the counts stay
+             */
+            erasedOn: string;
+            /** @description Null once the file is erased */
+            detected: components["schemas"]["ImportDetection"] | null;
+            /** @description How the file is read and written */
+            settings: components["schemas"]["ImportSettings"];
+            /** @description By column; columns without a guess are missing */
+            guesses: {
+                [key: string]: components["schemas"]["ImportGuess"];
+            };
+            /** @description The fields that columns may fill */
+            fields: components["schemas"]["ImportField"][];
+            /** @description The latest run */
+            run: components["schemas"]["ImportRun"] | null;
+        };
+        ImportAuthor: {
+            /**
+             * @description What kind of thing it is
+             * @enum {string}
+             */
+            kind: "account" | "api-client";
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description Name, as people know it */
+            name: string;
+        };
+        ImportColumn: {
+            /** @description Name, as people know it */
+            name: string;
+            /** @description Up to three different values */
+            samples: string[];
+        };
+        ImportDetection: {
+            /**
+             * @description What the file is: `csv` or `json`
+             * @enum {string}
+             */
+            format: "csv" | "json";
+            /**
+             * @description Characters of the file, such as `utf-8` or `windows-1252`; left out: detected
+             * @example windows-1252
+             */
+            encoding: string;
+            /** @description The character between two cells; null for JSON */
+            delimiter: string | null;
+            /**
+             * Format: int64
+             * @description The row that names the columns, 0 for none; null for JSON
+             */
+            headerRow: number | null;
+            /**
+             * Format: int32
+             * @description Columns in use
+             */
+            width: number;
+            /** @description Whether a JSON file is a sequence of objects, one after the other */
+            jsonLines: boolean;
+            /**
+             * Format: int64
+             * @description Bytes that the encoding cannot read; they are shown as the character U+FFFD
+             */
+            unreadableBytes: number;
+            /** @description The columns, in the order of the file */
+            columns: components["schemas"]["ImportColumn"][];
+        };
+        ImportField: {
+            /** @description Name, as people know it */
+            name: string;
+            /** @description In words */
+            label: components["schemas"]["Label"];
+            /** @description Whether a record needs it */
+            required: boolean;
+            /** @description Whether several columns may fill it */
+            multiple: boolean;
+        };
+        ImportGuess: {
+            /** @description The field that it fills */
+            field: string;
+            /**
+             * Format: double
+             * @description 0 to 1
+             */
+            confidence: number;
+            /**
+             * @description In the caller's language
+             * @example d’après le titre et 98 % des valeurs
+             */
+            why: string;
+        };
+        ImportProblem: {
+            /** @description The stable value to program against */
+            code: string;
+            /** @description In the caller's language */
+            detail: string;
+            /**
+             * Format: int64
+             * @description The row it stopped at; null when none is meant
+             */
+            line: number | null;
+        };
+        ImportRepair: {
+            /**
+             * @description The stable value to program against
+             * @example leading-zero-restored
+             */
+            code: string;
+            /** @description In the caller's language */
+            detail: string;
+            /**
+             * Format: int64
+             * @description Cells
+             */
+            count: number;
+            /** @description One of them, before and after */
+            example: components["schemas"]["ImportRepairExample"];
+        };
+        ImportRepairExample: {
+            /** @description First day; null when unknown */
+            from: string | null;
+            /** @description Last day; null while it lasts */
+            to: string | null;
+        };
+        ImportRow: {
+            /**
+             * Format: int64
+             * @description As a spreadsheet numbers it; the position of the item for JSON
+             */
+            line: number;
+            /** @description What became of the row */
+            outcome: components["schemas"]["Outcome"];
+            /** @description By column, as in the file; empty where there is nothing to tell about the row */
+            values: {
+                [key: string]: string;
+            };
+            /** @description What is wrong, cell by cell */
+            errors: components["schemas"]["ImportRowError"][];
+            /** @description What was repaired on the way, and how often */
+            repairs: components["schemas"]["ImportRowRepair"][];
+            /** @description The record it made or met; its id is null where it is not written yet */
+            actor: components["schemas"]["Reference"] | null;
+        };
+        ImportRowError: {
+            /** @description Name of the column */
+            column: string | null;
+            /** @description The field that it fills */
+            field: string | null;
+            /** @description The stable value to program against */
+            code: string;
+            /** @description In the caller's language */
+            detail: string;
+        };
+        ImportRowRepair: {
+            /** @description Name of the column */
+            column: string | null;
+            /** @description The field that it fills */
+            field: string | null;
+            /** @description The stable value to program against */
+            code: string;
+            /** @description First day; null when unknown */
+            from: string | null;
+            /** @description Last day; null while it lasts */
+            to: string | null;
+            /** @description In the caller's language */
+            detail: string;
+        };
+        ImportRun: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description `validate` tries everything and writes nothing; `commit` writes */
+            mode: components["schemas"]["RunMode"];
+            /**
+             * @description Where it stands
+             * @enum {string}
+             */
+            state: "queued" | "running" | "done" | "failed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When it began
+             */
+            startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended; null while it runs
+             */
+            finishedAt: string | null;
+            /**
+             * Format: int64
+             * @description Rows read so far
+             */
+            rowsRead: number;
+            /**
+             * Format: int64
+             * @description Estimated from the line ends while it runs; null when nothing can be said
+             */
+            rowsTotal: number | null;
+            /** @description How many rows came to which outcome */
+            counts: components["schemas"]["RunCounts"];
+            /** @description What was repaired on the way, and how often */
+            repairs: components["schemas"]["ImportRepair"][];
+            /** @description Why it stopped before the end */
+            problem: components["schemas"]["ImportProblem"] | null;
+        };
+        ImportRunInput: {
+            /** @description `validate` tries everything and writes nothing; `commit` writes */
+            mode: components["schemas"]["RunMode"];
+            /**
+             * Format: uuid
+             * @description For a commit: the dry run it follows. Refused with 409 when the settings changed since
+             */
+            validatedRun?: string | null;
+        };
+        ImportSettings: {
+            /**
+             * @description Field of each column, null for a column that is not imported. Left out: the guess
+             * @example {
+             *       "SIRET": "siret",
+             *       "DENOMINATION": "name",
+             *       "MESURE": null
+             *     }
+             */
+            mapping: {
+                [key: string]: string | null;
+            } | null;
+            /**
+             * @description Left out: detected
+             * @example windows-1252
+             */
+            encoding: string | null;
+            /**
+             * @description The character between two cells. Left out: detected
+             * @example ;
+             */
+            delimiter: string | null;
+            /**
+             * Format: int64
+             * @description The row that names the columns, as a spreadsheet numbers it; 0 for none. Left out: detected
+             */
+            headerRow: number | null;
+            /**
+             * @description What a run may do: `create` new records only, `update` known ones only, or both
+             * @default upsert
+             */
+            strategy: components["schemas"]["Strategy"] | null;
+            /**
+             * @description `row`: what is right is kept, a thousand rows at a time; `all`: all rows or none, up to 100 000 rows
+             * @default row
+             */
+            atomic: components["schemas"]["Atomic"] | null;
+            /**
+             * @description A row whose external id, SIRET or RNA is known already: `update` it, `skip` the row, `fail` it, or `keep-both` without the identifiers that are taken
+             * @default update
+             */
+            onDuplicate: components["schemas"]["OnDuplicate"] | null;
+            /**
+             * @description Whether an update also replaces name, type and identifiers; else they are only filled in where missing
+             * @default false
+             */
+            replaceIdentity: boolean | null;
+            /**
+             * @description Whose external ids these are. Left out: made from the file's name
+             * @example france-services
+             */
+            source: string | null;
+            /**
+             * @description Value of a field where the file gives none
+             * @example {
+             *       "visibility": "network"
+             *     }
+             */
+            defaults: {
+                [key: string]: string | null;
+            } | null;
+        };
+        /** @enum {string} */
+        ImportState: "stored" | "running" | "validated" | "committed" | "failed" | "cancelled";
+        ImportSummary: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+            /** @description What kind of thing it is */
+            kind: string;
+            /** @description Where it stands */
+            state: components["schemas"]["ImportState"];
+            /** @description Name of the file, as it was sent */
+            fileName: string;
+            /**
+             * Format: int64
+             * @description Bytes
+             */
+            size: number;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["ImportAuthor"] | null;
+            /** @description The latest run */
+            run: components["schemas"]["ImportRun"] | null;
+        };
+        ImportSummaryPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ImportSummary"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
         /** @enum {string} */
         InstanceRole: "coordinator" | "administrator";
-        /**
-         * Format: date-time
-         * @description An instant in UTC with microseconds, such as `2026-11-22T10:15:30.123456Z`
-         */
-        Instant: string;
         Label: {
             /**
              * @description French
@@ -814,10 +1396,16 @@ export interface components {
             direction: components["schemas"]["Direction"];
             /** @description The actor */
             actor: components["schemas"]["Reference"];
-            /** @description First day; null when unknown */
-            from: components["schemas"]["LocalDate"] | null;
-            /** @description Last day; null while it lasts */
-            to: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: date
+             * @description First day; null when unknown
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it lasts
+             */
+            to: string | null;
         };
         LinkInput: {
             /**
@@ -825,18 +1413,22 @@ export interface components {
              * @example employed-by
              */
             kind: string;
-            /** @description Identifier of the actor */
-            actorId: components["schemas"]["UUID"];
-            /** @description First day; null when unknown */
-            from?: components["schemas"]["LocalDate"] | null;
-            /** @description Last day; null while it lasts */
-            to?: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: uuid
+             * @description Identifier of the actor
+             */
+            actorId: string;
+            /**
+             * Format: date
+             * @description First day; null when unknown
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it lasts
+             */
+            to?: string | null;
         };
-        /**
-         * Format: date
-         * @description A day, such as `2026-11-22`
-         */
-        LocalDate: string;
         LogInInput: {
             /**
              * @description E-mail address of the account
@@ -850,9 +1442,16 @@ export interface components {
             password: string;
         };
         MemberOrganisationInput: {
-            /** @description Null when it is none */
-            organisationId?: components["schemas"]["UUID"] | null;
+            /**
+             * Format: uuid
+             * @description Null when it is none
+             */
+            organisationId?: string | null;
         };
+        /** @enum {string} */
+        OnDuplicate: "update" | "skip" | "fail" | "keep-both";
+        /** @enum {string} */
+        Outcome: "created" | "updated" | "unchanged" | "skipped" | "rejected";
         Preferences: {
             /** @description Colours of the pages */
             theme: components["schemas"]["Theme"];
@@ -888,8 +1487,11 @@ export interface components {
         };
         /** @description Another record, by id and name. */
         Reference: {
-            /** @description Identifier (UUID version 7) */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
             /** @description Name, as people know it */
             name: string;
         };
@@ -897,6 +1499,46 @@ export interface components {
         Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "imports:read" | "imports:write";
         /** @enum {string} */
         Role: "viewer" | "adviser" | "manager";
+        RowPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ImportRow"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
+        RunCounts: {
+            /**
+             * Format: int64
+             * @description Records that were made
+             */
+            created: number;
+            /**
+             * Format: int64
+             * @description Records that were changed
+             */
+            updated: number;
+            /**
+             * Format: int64
+             * @description Rows that say what is known already
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Rows that were passed over, each with its reason
+             */
+            skipped: number;
+            /**
+             * Format: int64
+             * @description Rows that cannot be written; they come back as a file
+             */
+            rejected: number;
+        };
+        /** @enum {string} */
+        RunMode: "validate" | "commit";
         Session: {
             /** @description The account */
             account: components["schemas"]["SessionAccount"];
@@ -917,12 +1559,18 @@ export interface components {
             rights: components["schemas"]["Right"][];
             /** @description Whether this instance holds demonstration data */
             demonstration: boolean;
-            /** @description When the session ends if nothing is asked meanwhile */
-            expiresAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the session ends if nothing is asked meanwhile
+             */
+            expiresAt: string;
         };
         SessionAccount: {
-            /** @description Identifier (UUID version 7) */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
             /** @description E-mail address */
             email: string;
             /** @description The person's name as the pages show it */
@@ -937,13 +1585,18 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         SessionOrganisation: {
-            /** @description Identifier (UUID version 7) */
-            id: components["schemas"]["UUID"];
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
             /** @description Name, as people know it */
             name: string;
             /** @description Short name, for places where there is little room */
             shortName: string;
         };
+        /** @enum {string} */
+        Strategy: "create" | "update" | "upsert";
         TerritoryReference: {
             /** @description Reference of the territory: kind and code */
             ref: string;
@@ -956,11 +1609,6 @@ export interface components {
         };
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
-        /**
-         * Format: uuid
-         * @description An identifier (UUID version 7)
-         */
-        UUID: string;
         UpdatedBy: {
             /** @description The member organisation */
             organisation: components["schemas"]["Reference"] | null;
@@ -1488,13 +2136,13 @@ export interface operations {
                 /** @description How many items. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The actor that this member organisation is */
-                memberOrganisation?: components["schemas"]["UUID"];
+                memberOrganisation?: string;
                 /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
                 offset?: components["parameters"]["Offset"];
                 /** @description `mine`: recorded by your organisation */
                 owner?: "mine";
                 /** @description Parts of this actor */
-                parent?: components["schemas"]["UUID"];
+                parent?: string;
                 /** @description Words of the name, commune, identifiers or description: accent and case blind, beginnings suffice, small typing errors are forgiven */
                 q?: string;
                 /** @description Codes of vocabulary `actor-role` */
@@ -1524,8 +2172,6 @@ export interface operations {
                 updatedSince?: string;
                 /** @description `public`, `network` or `organisation` */
                 visibility?: string[];
-                /** @description The same as `Accept`, for links that name a format. */
-                format?: components["parameters"]["Format"];
             };
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
@@ -1546,7 +2192,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActorPage"];
-                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1632,8 +2277,10 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["NotAuthenticated"];
             403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -1756,7 +2403,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier (UUID version 7) */
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -1796,7 +2443,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier (UUID version 7) */
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -1844,7 +2491,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier (UUID version 7) */
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -1883,7 +2530,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier (UUID version 7) */
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -1931,7 +2578,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier (UUID version 7) */
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -1977,7 +2624,7 @@ export interface operations {
             };
             path: {
                 /** @description Identifier (UUID version 7) */
-                id: components["schemas"]["UUID"];
+                id: string;
             };
             cookie?: never;
         };
@@ -2001,6 +2648,412 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imports_list: {
+        parameters: {
+            query?: {
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+                /** @description State; repeated: any of them */
+                state?: string[];
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSummaryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imports_send: {
+        parameters: {
+            query?: {
+                /** @description `row`: rows that fit are written; `all`: every row or none */
+                atomic?: string;
+                /** @description JSON object: field to value */
+                defaults?: string;
+                /** @description The character between two cells; left out: detected */
+                delimiter?: string;
+                /** @description Characters of the file, such as `utf-8` or `windows-1252`; left out: detected */
+                encoding?: string;
+                /**
+                 * @description Shown in the list
+                 * @example tiers-lieux.csv
+                 */
+                fileName?: string;
+                /** @description Number of the row that names the columns; left out: detected */
+                headerRow?: string;
+                /** @description `actors` unless said otherwise */
+                kind?: string;
+                /** @description JSON object: column to field; left out: guessed */
+                mapping?: string;
+                /** @description Starts a run at once: `validate` or `commit` */
+                mode?: string;
+                /** @description What to do with a row that matches a record: `update`, `skip`, `fail` or `keep-both` */
+                onDuplicate?: string;
+                /** @description Whether an update may change names and identifiers */
+                replaceIdentity?: string;
+                /** @description Where it comes from */
+                source?: string;
+                /** @description `create`, `update` or `upsert` */
+                strategy?: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV or JSON, 1 GB at most
+                     */
+                    file?: string;
+                    /** @default actors */
+                    kind?: string;
+                    /** @description JSON object: column to field; left out: guessed */
+                    mapping?: string;
+                    /** @description Starts a run at once: `validate` or `commit` */
+                    mode?: string;
+                    encoding?: string;
+                    delimiter?: string;
+                    headerRow?: string;
+                    strategy?: string;
+                    atomic?: string;
+                    onDuplicate?: string;
+                    replaceIdentity?: string;
+                    source?: string;
+                    /** @description JSON object: field to value */
+                    defaults?: string;
+                };
+                "text/csv": string;
+                "text/plain": string;
+                "text/tab-separated-values": string;
+                "application/json": string;
+                "application/x-ndjson": string;
+                "application/geo+json": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imports_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imports_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; it is done in a moment. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imports_rejects: {
+        parameters: {
+            query?: {
+                /** @description The same as `Accept`, for links that name a format. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imports_rows: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description `created, updated, unchanged, skipped, rejected`; repeated: any of them */
+                outcome?: string[];
+                /** @description `true`: only rows in which something was mended */
+                repaired?: string;
+                /** @description Another run than the latest */
+                run?: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RowPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imports_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportRunInput"];
+            };
+        };
+        responses: {
+            /** @description Accepted; it is done in a moment. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    imports_replaceSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSettings"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

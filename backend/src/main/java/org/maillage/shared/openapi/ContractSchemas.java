@@ -3,6 +3,7 @@ package org.maillage.shared.openapi;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.jboss.jandex.IndexView;
 /** Schemas as JSON really is: wire values of enumerations, required and nullable fields, closed inputs, patches. */
 final class ContractSchemas {
 
+    private static final Map<String, String> FORMATS =
+            new HashMap<>(Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date"));
+
     private final OpenAPI contract;
     private final ContractTypes types;
 
@@ -26,6 +30,7 @@ final class ContractSchemas {
 
     void complete() {
         SchemaWalk.each(contract, types::useWireValues);
+        SchemaWalk.each(contract, ContractSchemas::inline);
         rename();
         List<Schema> requests = SchemaWalk.operations(contract).stream()
                 .flatMap(operation -> SchemaWalk.requests(operation).stream())
@@ -55,6 +60,29 @@ final class ContractSchemas {
 
     private Map<String, Schema> schemas() {
         return contract.getComponents().getSchemas();
+    }
+
+    /** Ids and dates are text of a known form wherever they stand, not schemas of their own. */
+    private static void inline(Schema schema) {
+        String format = FORMATS.get(SchemaWalk.name(schema));
+        boolean admitsNull = false;
+        if (format == null && schema.getAnyOf() != null) {
+            format = schema.getAnyOf().stream()
+                    .map(one -> FORMATS.get(SchemaWalk.name(one)))
+                    .filter(one -> one != null)
+                    .findFirst()
+                    .orElse(null);
+            admitsNull = true;
+        }
+        if (format != null) {
+            schema.setRef(null);
+            schema.setAnyOf(null);
+            schema.setType(new ArrayList<>(List.of(SchemaType.STRING)));
+            schema.setFormat(format);
+            if (admitsNull) {
+                schema.addType(SchemaType.NULL);
+            }
+        }
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {
@@ -157,14 +185,5 @@ final class ContractSchemas {
                 schema.setExamples(null);
             }
         });
-        tell("Instant", "An instant in UTC with microseconds, such as `2026-11-22T10:15:30.123456Z`");
-        tell("UUID", "An identifier (UUID version 7)");
-        tell("LocalDate", "A day, such as `2026-11-22`");
-    }
-
-    private void tell(String name, String text) {
-        if (schemas().containsKey(name)) {
-            schemas().get(name).setDescription(text);
-        }
     }
 }
