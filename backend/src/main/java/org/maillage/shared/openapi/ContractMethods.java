@@ -98,7 +98,8 @@ final class ContractMethods {
                         .filter(other -> path(other).equals(path(method)))
                         .map(other -> other.annotation(PRODUCES))
                         .anyMatch(produces -> produces != null
-                                && List.of(produces.value().asStringArray()).contains("text/csv"));
+                                && Arrays.stream(produces.value().asStringArray())
+                                        .anyMatch(type -> type.startsWith("text/csv")));
     }
 
     private static Type inAnswer(MethodInfo method) {
