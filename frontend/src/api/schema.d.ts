@@ -4,6 +4,336 @@
  */
 
 export interface paths {
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the member organisations
+         * @description Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `organisations:read`.
+         */
+        get: operations["organisations_list"];
+        put?: never;
+        /**
+         * Admit a member organisation
+         * @description Then invite its first manager.
+         *
+         *     Who may: administrators acting for the instance.
+         */
+        post: operations["organisations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a member organisation
+         * @description Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `organisations:read`.
+         */
+        get: operations["organisations_get"];
+        /**
+         * Replace what is written of an organisation
+         * @description Its managers, or an administrator.
+         *
+         *     Who may: managers of a member organisation; administrators acting for the instance.
+         */
+        put: operations["organisations_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change some fields of an organisation
+         * @description JSON Merge Patch over OrganisationInput.
+         *
+         *     Who may: managers of a member organisation; administrators acting for the instance.
+         */
+        patch: operations["organisations_patch"];
+        trace?: never;
+    };
+    "/organisations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invitations of an organisation
+         * @description Latest first, without their links.
+         *
+         *     Who may: managers of a member organisation; administrators acting for the instance.
+         */
+        get: operations["organisations_invitations_list"];
+        put?: never;
+        /**
+         * Invite somebody
+         * @description A mail with a single-use link, good for 72 hours, goes out; the link is also in this answer, this once. An open invitation of the same address is replaced.
+         *
+         *     Who may: managers of a member organisation; administrators acting for the instance.
+         */
+        post: operations["organisations_invitations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an invitation
+         * @description Who may: managers of a member organisation; administrators acting for the instance.
+         */
+        delete: operations["organisations_invitations_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/invitations/{invitationId}/link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new link of one's own invitation
+         * @description The one before stops working. Another manager's invitation answers 403.
+         *
+         *     Who may: managers of a member organisation; administrators acting for the instance.
+         */
+        post: operations["organisations_invitations_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts of an organisation
+         * @description One's own, or any for an administrator.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; administrators acting for the instance.
+         */
+        get: operations["organisations_memberships_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/memberships/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the role of an account
+         * @description The last manager keeps hers: 409 `last-manager`.
+         *
+         *     Who may: managers of a member organisation; administrators acting for the instance.
+         */
+        put: operations["organisations_memberships_replace"];
+        post?: never;
+        /**
+         * Remove an account from an organisation
+         * @description Its sessions in that organisation end at once; the account itself stays.
+         *
+         *     Who may: managers of a member organisation; administrators acting for the instance.
+         */
+        delete: operations["organisations_memberships_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend an organisation
+         * @description Its accounts' sessions and its API clients stop at once; nothing is erased.
+         *
+         *     Who may: administrators acting for the instance.
+         */
+        post: operations["organisations_suspend"];
+        /**
+         * End the suspension of an organisation
+         * @description Who may: administrators acting for the instance.
+         */
+        delete: operations["organisations_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description One's colleagues; all accounts for an administrator.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; administrators acting for the instance.
+         */
+        get: operations["accounts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an account
+         * @description Who may: viewers, advisers and managers of a member organisation; administrators acting for the instance.
+         */
+        get: operations["accounts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/instance-roles": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set what an account may do for the whole network
+         * @description The last administrator stays one: 409 `last-administrator`.
+         *
+         *     Who may: administrators acting for the instance.
+         */
+        put: operations["accounts_replaceInstanceRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend an account
+         * @description Its sessions end at once.
+         *
+         *     Who may: administrators acting for the instance.
+         */
+        post: operations["accounts_suspend"];
+        /**
+         * End the suspension of an account
+         * @description Who may: administrators acting for the instance.
+         */
+        delete: operations["accounts_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -62,6 +392,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password
+         * @description Ends one's other sessions.
+         *
+         *     Who may: everybody who is logged in.
+         */
+        put: operations["session_putPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session/preferences": {
         parameters: {
             query?: never;
@@ -85,6 +440,258 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/account-links/inspection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a link
+         * @description Does not use it. 404 `link-expired` for any that opens nothing.
+         *
+         *     Needs no log-in.
+         */
+        post: operations["accountLinks_inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account-links/password-reset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to choose a new password
+         * @description Always 202, whether the address has an account or not.
+         *
+         *     Needs no log-in.
+         */
+        post: operations["accountLinks_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account-links/redemption": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use a link
+         * @description Once; then its holder is logged in.
+         *
+         *     Needs no log-in.
+         */
+        post: operations["accountLinks_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys of the organisation
+         * @description Who may: managers of a member organisation.
+         */
+        get: operations["apiClients_list"];
+        put?: never;
+        /**
+         * Make a key
+         * @description The whole key is in this answer, this once; a repetition by Idempotency-Key leaves it out.
+         *
+         *     Who may: managers of a member organisation.
+         */
+        post: operations["apiClients_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/scopes": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a key may be given
+         * @description Who may: managers of a member organisation.
+         */
+        get: operations["apiClients_scopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a key, without its secret
+         * @description Who may: managers of a member organisation.
+         */
+        get: operations["apiClients_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key
+         * @description It stops with the next request; its line stays in the list.
+         *
+         *     Who may: managers of a member organisation.
+         */
+        delete: operations["apiClients_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the journal
+         * @description A manager reads her organisation's entries, an administrator those of the instance. Latest first; kept for 12 months.
+         *
+         *     Who may: managers of a member organisation; administrators acting for the instance.
+         */
+        get: operations["auditEntries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail-messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages, without their text
+         * @description Who may: administrators acting for the instance.
+         */
+        get: operations["mailMessages_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a message
+         * @description May hold a link for somebody else: each reading is journalled.
+         *
+         *     Who may: administrators acting for the instance.
+         */
+        get: operations["mailMessages_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail-messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a message tried again now
+         * @description Who may: administrators acting for the instance.
+         */
+        post: operations["mailMessages_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/vocabularies": {
         parameters: {
             query?: never;
@@ -97,7 +704,7 @@ export interface paths {
         };
         /**
          * All code lists
-         * @description Readable without log-in.
+         * @description Readable without log-in. Whole, with an `ETag`: keep it and ask with `If-None-Match`.
          *
          *     Needs no log-in.
          */
@@ -129,6 +736,151 @@ export interface paths {
         get: operations["vocabularies_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/territories": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List or search territories
+         * @description Official code of 2026 and named areas. Readable without log-in.
+         *
+         *     Needs no log-in.
+         */
+        get: operations["territories_list"];
+        put?: never;
+        /**
+         * Create an area
+         * @description A named set of municipalities.
+         *
+         *     Who may: coordinators acting for the instance.
+         */
+        post: operations["territories_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/territories/{ref}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a territory
+         * @description Readable without log-in. `resolvedFrom` names the former code that was asked for.
+         *
+         *     Needs no log-in.
+         */
+        get: operations["territories_read"];
+        /**
+         * Replace an area
+         * @description Fields that are left out become empty.
+         *
+         *     Who may: coordinators acting for the instance.
+         */
+        put: operations["territories_replace"];
+        post?: never;
+        /**
+         * Archive an area
+         * @description It leaves the lists and can be restored.
+         *
+         *     Who may: coordinators acting for the instance.
+         */
+        delete: operations["territories_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some fields of an area
+         * @description Who may: coordinators acting for the instance.
+         */
+        patch: operations["territories_patch"];
+        trace?: never;
+    };
+    "/territories/{ref}/ancestors": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What contains a territory
+         * @description All that contains it or that it touches, areas included, smallest first.
+         *
+         *     Needs no log-in.
+         */
+        get: operations["territories_ancestors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/territories/{ref}/children": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is in a territory
+         * @description Without `kind`: the departments of a region, the municipalities of all others.
+         *
+         *     Needs no log-in.
+         */
+        get: operations["territories_children"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/territories/{ref}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived area back
+         * @description Who may: coordinators acting for the instance.
+         */
+        post: operations["territories_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -272,7 +1024,7 @@ export interface paths {
          * Say which member organisation an actor is
          * @description For coordinators acting for the instance. That organisation may then edit the record; null takes it back.
          *
-         *     Who may: advisers and managers of a member organisation; coordinators acting for the instance; API clients with the scope `actors:write`.
+         *     Who may: coordinators acting for the instance.
          */
         put: operations["actors_identify"];
         post?: never;
@@ -490,6 +1242,87 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+            /** @description E-mail address */
+            email: string;
+            /** @description The person's name as the pages show it */
+            displayName: string;
+            /** @description What it may do for the whole network; null for colleagues */
+            instanceRoles: components["schemas"]["InstanceRole"][] | null;
+            /**
+             * Format: date-time
+             * @description Told to administrators and managers; null for others
+             */
+            lastLoginAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it can no longer log in
+             */
+            suspendedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updatedAt: string;
+        };
+        AccountLink: {
+            /** @description What kind of thing it is */
+            kind: components["schemas"]["Kind"];
+            /** @description Null for the set-up link */
+            email: string | null;
+            /** @description The person's name as the pages show it */
+            displayName: string | null;
+            /** @description The member organisation */
+            organisation: components["schemas"]["AccountLinkOrganisation"] | null;
+            /** @description Role in the organisation; each role holds the rights of those before it */
+            role: components["schemas"]["Role"] | null;
+            /**
+             * Format: date-time
+             * @description When it stops being valid
+             */
+            expiresAt: string;
+            /** @description Whether its address has an account: then its password is asked, not a new one */
+            accountExists: boolean;
+        };
+        AccountLinkInput: {
+            /** @description What stands behind `#token=` in the address */
+            token: string;
+        };
+        AccountLinkOrganisation: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description Name, as people know it */
+            name: string;
+        };
+        AccountPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Account"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
         ActiveOrganisationInput: {
             /**
              * Format: uuid
@@ -941,8 +1774,183 @@ export interface components {
              */
             latitude?: number | null;
         };
+        ApiClient: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+            /** @description What the key is for */
+            name: string;
+            /**
+             * @description Start of the key, to recognise it by
+             * @example mlg_4f0c21ab
+             */
+            prefix: string;
+            /** @description What it may do; see `GET /api-clients/scopes` */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["ApiClientAuthor"] | null;
+            /**
+             * Format: date-time
+             * @description When it stops being valid
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null while it is good
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Last use, to the minute
+             */
+            lastUsedAt: string | null;
+            /** @description The whole key, when it has just been made and never again */
+            secret: string;
+        };
+        ApiClientAuthor: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description The person's name as the pages show it */
+            displayName: string | null;
+        };
+        ApiClientInput: {
+            /**
+             * @description What the key is for
+             * @example Synchronisation de l’annuaire
+             */
+            name: string;
+            /**
+             * @description What it may do; see `GET /api-clients/scopes`
+             * @example [
+             *       "actors:read"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * Format: date
+             * @description Last day on which it works (UTC); null for no end
+             */
+            expiresOn?: string | null;
+        };
+        ApiClientPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["ApiClient"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
+        AreaInput: {
+            /**
+             * @description Unique among the areas in use
+             * @example Cévennes ardéchoises
+             */
+            name: string;
+            /** @description What it is, in a few sentences */
+            description?: string | null;
+            /**
+             * @description References or codes; a former code stands for its successor
+             * @example [
+             *       "municipality:07235",
+             *       "07224"
+             *     ]
+             */
+            municipalities: string[];
+        };
+        /** @description The fields to change of `AreaInput`; null empties one */
+        AreaInputMergePatch: {
+            /**
+             * @description Unique among the areas in use
+             * @example Cévennes ardéchoises
+             */
+            name?: string | null;
+            /** @description What it is, in a few sentences */
+            description?: string | null;
+            /**
+             * @description References or codes; a former code stands for its successor
+             * @example [
+             *       "municipality:07235",
+             *       "07224"
+             *     ]
+             */
+            municipalities?: string[] | null;
+        };
         /** @enum {string} */
         Atomic: "row" | "all";
+        AuditEntry: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            occurredAt: string;
+            /** @description Who acted; null for a visitor */
+            actor: components["schemas"]["AuditEntryAuthor"] | null;
+            /**
+             * @description `create, update, archive, restore, erase`, or an act of another kind such as `log-in`, `read`
+             * @example update
+             */
+            action: string;
+            /**
+             * @description Kind of record, as in its address
+             * @example actors
+             */
+            resource: string;
+            /**
+             * Format: uuid
+             * @description Identifier of the record; null where the act concerns none
+             */
+            resourceId: string | null;
+            /** @description Names of the fields concerned */
+            fields: string[];
+        };
+        AuditEntryAuthor: {
+            /**
+             * @description What kind of thing it is
+             * @enum {string}
+             */
+            kind: "account" | "api-client" | "job";
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string | null;
+            /** @description Null when the account can no longer be seen */
+            name: string | null;
+        };
+        AuditEntryPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
         Consent: {
             /** @description Code of vocabulary `lawful-basis` */
             basis: string;
@@ -992,7 +2000,7 @@ export interface components {
         /** @enum {string} */
         Direction: "outgoing" | "incoming";
         /** @enum {string} */
-        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "run-outdated" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "consent-required" | "password-too-weak" | "self-reference";
+        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "run-outdated" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
         ExternalId: {
             /**
              * @description Where it comes from
@@ -1013,6 +2021,23 @@ export interface components {
             code: components["schemas"]["ErrorCode"];
             /** @description What is wrong and what to do, in the caller's language */
             detail: string;
+        };
+        FormerMunicipality: {
+            /**
+             * @description The stable value to program against
+             * @example 07135
+             */
+            code: string;
+            /**
+             * @description Name, as people know it
+             * @example Laval-d'Aurelle
+             */
+            name: string | null;
+            /**
+             * @description `merged`, `delegated`, `associated` or `district`
+             * @example delegated
+             */
+            status: string;
         };
         Import: {
             /**
@@ -1375,6 +2400,76 @@ export interface components {
         };
         /** @enum {string} */
         InstanceRole: "coordinator" | "administrator";
+        InstanceRolesInput: {
+            /** @description Roles beside the organisations: `coordinator`, `administrator` */
+            instanceRoles: components["schemas"]["InstanceRole"][];
+        };
+        Invitation: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description Where the link is sent */
+            email: string;
+            /** @description Name to propose in the form; the person may change it */
+            displayName: string | null;
+            /** @description Role in the organisation; each role holds the rights of those before it */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops being valid
+             */
+            expiresAt: string;
+            /** @description Who made it */
+            createdBy: components["schemas"]["InvitationAuthor"];
+            /** @description Where it stands */
+            state: components["schemas"]["InvitationState"];
+            /** @description Whether the reader made it: she alone may have a new link */
+            mine: boolean;
+            /** @description The single-use link, when it has just been made and never again */
+            link: string;
+        };
+        InvitationAuthor: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description The person's name as the pages show it */
+            displayName: string | null;
+        };
+        InvitationInput: {
+            /**
+             * @description Where the link is sent
+             * @example camille@structure-exemple.example
+             */
+            email: string;
+            /** @description Name to propose in the form; the person may change it */
+            displayName?: string | null;
+            /** @description Role in the organisation; each role holds the rights of those before it */
+            role: components["schemas"]["Role"];
+        };
+        InvitationPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Invitation"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
+        /** @enum {string} */
+        InvitationState: "open" | "used" | "revoked" | "expired";
+        /** @enum {string} */
+        Kind: "setup" | "invitation" | "password-reset";
         Label: {
             /**
              * @description French
@@ -1441,6 +2536,62 @@ export interface components {
              */
             password: string;
         };
+        MailMessage: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+            /**
+             * @description Why it is sent
+             * @example invitation
+             */
+            purpose: string;
+            /** @description Address that the message goes to */
+            recipient: string;
+            /** @description Subject of the message */
+            subject: string;
+            /** @description The text, only when one message is asked for; null once sent */
+            body: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it left; null while it waits
+             */
+            sentAt: string | null;
+            /**
+             * Format: int32
+             * @description How often sending was tried
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null once sent
+             */
+            nextAttemptAt: string | null;
+            /** @description Kind of the last failure; null without one */
+            lastError: string | null;
+        };
+        MailMessagePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["MailMessage"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
         MemberOrganisationInput: {
             /**
              * Format: uuid
@@ -1448,10 +2599,192 @@ export interface components {
              */
             organisationId?: string | null;
         };
+        Membership: {
+            /** @description The account */
+            account: components["schemas"]["MembershipAccount"];
+            /** @description Role in the organisation; each role holds the rights of those before it */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @description Since when
+             */
+            since: string;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+        };
+        MembershipAccount: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description The person's name as the pages show it */
+            displayName: string;
+            /** @description E-mail address */
+            email: string;
+            /**
+             * Format: date-time
+             * @description Told to managers and administrators; null for others
+             */
+            lastLoginAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when an administrator stopped it
+             */
+            suspendedAt: string | null;
+        };
+        MembershipInput: {
+            /** @description Role in the organisation; each role holds the rights of those before it */
+            role: components["schemas"]["Role"];
+        };
+        MembershipPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Membership"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
         /** @enum {string} */
         OnDuplicate: "update" | "skip" | "fail" | "keep-both";
+        Organisation: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+            /** @description Full name; no other organisation has it, whatever the accents and case */
+            name: string;
+            /** @description Name for narrow places */
+            shortName: string;
+            /** @description What it does, in a few sentences */
+            description: string | null;
+            /** @description Address of its pages, with http or https */
+            website: string | null;
+            /** @description The actor that this organisation is in the directory */
+            actor: components["schemas"]["OrganisationActor"] | null;
+            /**
+             * Format: date-time
+             * @description Since when its accounts and keys are stopped; null while it is active
+             */
+            suspendedAt: string | null;
+            /**
+             * Format: int32
+             * @description How many accounts it has; null for the members of others
+             */
+            memberCount: number | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updatedAt: string;
+        };
+        OrganisationActor: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description Name, as people know it */
+            name: string;
+        };
+        OrganisationInput: {
+            /**
+             * @description Full name; no other organisation has it, whatever the accents and case
+             * @example Structure Exemple du Plateau
+             */
+            name: string;
+            /**
+             * @description Name for narrow places
+             * @example Plateau
+             */
+            shortName: string;
+            /** @description What it does, in a few sentences */
+            description?: string | null;
+            /**
+             * @description Address of its pages, with http or https
+             * @example https://structure-exemple.example
+             */
+            website?: string | null;
+        };
+        /** @description The fields to change of `OrganisationInput`; null empties one */
+        OrganisationInputMergePatch: {
+            /**
+             * @description Full name; no other organisation has it, whatever the accents and case
+             * @example Structure Exemple du Plateau
+             */
+            name?: string | null;
+            /**
+             * @description Name for narrow places
+             * @example Plateau
+             */
+            shortName?: string | null;
+            /** @description What it does, in a few sentences */
+            description?: string | null;
+            /**
+             * @description Address of its pages, with http or https
+             * @example https://structure-exemple.example
+             */
+            website?: string | null;
+        };
+        OrganisationPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Organisation"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
         /** @enum {string} */
         Outcome: "created" | "updated" | "unchanged" | "skipped" | "rejected";
+        PasswordInput: {
+            /** @description The password of today */
+            currentPassword: string;
+            /** @description 12 to 200 characters, not the e-mail address, not one that everybody tries */
+            newPassword: string;
+        };
+        PasswordResetInput: {
+            /** @description E-mail address */
+            email: string;
+        };
+        Population: {
+            /**
+             * Format: int32
+             * @description How many
+             * @example 209
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description Reference year of the census; null when the parts are of several years
+             * @example 2023
+             */
+            year: number | null;
+            /**
+             * @description `municipal`: each person counted once
+             * @example municipal
+             */
+            kind: string;
+        };
         Preferences: {
             /** @description Colours of the pages */
             theme: components["schemas"]["Theme"];
@@ -1485,6 +2818,18 @@ export interface components {
             /** @description What is wrong field by field; empty when the problem is the whole request */
             errors?: components["schemas"]["FieldProblem"][];
         };
+        RedemptionInput: {
+            /** @description What the link carries behind the # */
+            token: string;
+            /** @description The new password; for an invitation whose address has an account, the password it has */
+            password: string;
+            /** @description Name of the new account; required when one is made */
+            displayName?: string | null;
+            /** @description Set-up only: address of the first administrator */
+            email?: string | null;
+            /** @description Set-up only: name of the first member organisation */
+            organisationName?: string | null;
+        };
         /** @description Another record, by id and name. */
         Reference: {
             /**
@@ -1496,7 +2841,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "imports:read" | "imports:write";
+        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "imports:read" | "imports:write";
         /** @enum {string} */
         Role: "viewer" | "adviser" | "manager";
         RowPage: {
@@ -1539,6 +2884,29 @@ export interface components {
         };
         /** @enum {string} */
         RunMode: "validate" | "commit";
+        Scope: {
+            /** @description The stable value to program against */
+            code: components["schemas"]["Right"];
+            /** @description In words */
+            label: components["schemas"]["ScopeLabel"];
+        };
+        ScopeLabel: {
+            /** @description In French */
+            fr: string;
+            /** @description In English */
+            en: string;
+        };
+        ScopePage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Scope"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
         Session: {
             /** @description The account */
             account: components["schemas"]["SessionAccount"];
@@ -1597,6 +2965,80 @@ export interface components {
         };
         /** @enum {string} */
         Strategy: "create" | "update" | "upsert";
+        Territory: {
+            /**
+             * @description `kind:code`
+             * @example municipality:07235
+             */
+            ref: string;
+            /** @description What kind of thing it is */
+            kind: components["schemas"]["TerritoryKind"];
+            /**
+             * @description INSEE code; SIREN of an EPCI; UUID of an area. Text: leading zeros count
+             * @example 07235
+             */
+            code: string;
+            /**
+             * @description Name, as people know it
+             * @example Sainte-Eulalie
+             */
+            name: string;
+            /** @description Of an area */
+            description: string | null;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+            /** @description Null where nobody counted */
+            population: components["schemas"]["Population"] | null;
+            /**
+             * @description Of a municipality, as La Poste serves it; may lie in another department
+             * @example [
+             *       "07510"
+             *     ]
+             */
+            postcodes: string[];
+            /** @description What contains it, smallest first. An EPCI or area names all that it touches */
+            parents: components["schemas"]["TerritorySummary"][];
+            /** @description Codes that ended in this municipality */
+            former: components["schemas"]["FormerMunicipality"][];
+            /**
+             * @description The former code that was asked for
+             * @example 07135
+             */
+            resolvedFrom: string | null;
+            /**
+             * Format: int32
+             * @description How many municipalities it has; 1 for a municipality
+             */
+            municipalityCount: number;
+            /** @description Those of an area; null for other kinds and in lists */
+            municipalities: components["schemas"]["TerritorySummary"][] | null;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was archived; null while it is in use
+             */
+            archivedAt: string | null;
+        };
+        /** @enum {string} */
+        TerritoryKind: "municipality" | "epci" | "department" | "region" | "area";
+        TerritoryPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Territory"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
         TerritoryReference: {
             /** @description Reference of the territory: kind and code */
             ref: string;
@@ -1605,6 +3047,25 @@ export interface components {
             /** @description The stable value to program against */
             code: string;
             /** @description Name, as people know it */
+            name: string;
+        };
+        TerritorySummary: {
+            /**
+             * @description `kind:code`
+             * @example municipality:07235
+             */
+            ref: string;
+            /** @description What kind of thing it is */
+            kind: components["schemas"]["TerritoryKind"];
+            /**
+             * @description The stable value to program against
+             * @example 07235
+             */
+            code: string;
+            /**
+             * @description Name, as people know it
+             * @example Sainte-Eulalie
+             */
             name: string;
         };
         /** @enum {string} */
@@ -1856,6 +3317,843 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    organisations_list: {
+        parameters: {
+            query?: {
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Words of the name, whatever the accents and case */
+                q?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+                /** @description Only suspended organisations, or only active ones */
+                suspended?: boolean;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationInput"];
+            };
+        };
+        responses: {
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["OrganisationInputMergePatch"];
+                "application/json": components["schemas"]["OrganisationInputMergePatch"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_invitations_list: {
+        parameters: {
+            query?: {
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_invitations_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationInput"];
+            };
+        };
+        responses: {
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_invitations_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+                /** @description Identifier of the invitation */
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_invitations_renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+                /** @description Identifier of the invitation */
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_memberships_list: {
+        parameters: {
+            query?: {
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_memberships_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the account */
+                accountId: string;
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_memberships_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier of the account */
+                accountId: string;
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    organisations_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    accounts_list: {
+        parameters: {
+            query?: {
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Part of the name or the address, whatever the accents and case */
+                q?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    accounts_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    accounts_replaceInstanceRoles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstanceRolesInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    accounts_suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    accounts_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     session_get: {
         parameters: {
             query?: never;
@@ -1998,6 +4296,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    session_putPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordInput"];
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     session_putPreferences: {
         parameters: {
             query?: never;
@@ -2037,6 +4372,519 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    accountLinks_inspect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountLinkInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    accountLinks_reset: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetInput"];
+            };
+        };
+        responses: {
+            /** @description Accepted; it is done in a moment. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    accountLinks_redeem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedemptionInput"];
+            };
+        };
+        responses: {
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    apiClients_list: {
+        parameters: {
+            query?: {
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    apiClients_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientInput"];
+            };
+        };
+        responses: {
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    apiClients_scopes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScopePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    apiClients_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    apiClients_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    auditEntries_list: {
+        parameters: {
+            query?: {
+                /** @description What this account did */
+                accountId?: string;
+                /**
+                 * @description Kind of act
+                 * @example update
+                 */
+                action?: string;
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Kind of record, as in its address
+                 * @example actors
+                 */
+                resource?: string;
+                /** @description One record */
+                resourceId?: string;
+                /** @description From this instant on */
+                since?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+                /** @description Before this instant */
+                until?: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mailMessages_list: {
+        parameters: {
+            query?: {
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+                /** @description Only messages that left, or only those that did not */
+                state?: "unsent" | "sent";
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mailMessages_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mailMessages_retry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     vocabularies_list: {
         parameters: {
             query?: never;
@@ -2052,6 +4900,7 @@ export interface operations {
             /** @description What was asked for. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
@@ -2105,6 +4954,422 @@ export interface operations {
             401: components["responses"]["NotAuthenticated"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    territories_list: {
+        parameters: {
+            query?: {
+                /** @description Archived areas and municipalities that ended */
+                archived?: "exclude" | "only" | "include";
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description `municipality`, `epci`, `department`, `region` or `area` */
+                kind?: ("municipality" | "epci" | "department" | "region" | "area")[];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only what is in this territory; an EPCI is in each department where it has a municipality
+                 * @example epci:200072007
+                 */
+                parent?: string;
+                /**
+                 * @description Name (accents, case, hyphens and small mistakes don't matter), or the beginning of a postcode or code; both together narrow. Best first: exact, beginning, words, resembling, then by population
+                 * @example saint cirg
+                 */
+                q?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    territories_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaInput"];
+            };
+        };
+        responses: {
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    territories_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description `kind:code`, or a bare code that one kind alone has (`07235`, `200072007`); a former code leads to its successor */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    territories_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description `kind:code`, or a bare code that one kind alone has (`07235`, `200072007`); a former code leads to its successor */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    territories_archive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description `kind:code`, or a bare code that one kind alone has (`07235`, `200072007`); a former code leads to its successor */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    territories_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description `kind:code`, or a bare code that one kind alone has (`07235`, `200072007`); a former code leads to its successor */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["AreaInputMergePatch"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    territories_ancestors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description `kind:code`, or a bare code that one kind alone has (`07235`, `200072007`); a former code leads to its successor */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    territories_children: {
+        parameters: {
+            query?: {
+                /** @description Archived areas and municipalities that ended */
+                archived?: "exclude" | "only" | "include";
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description `municipality`, `epci`, `department`, `region` or `area` */
+                kind?: ("municipality" | "epci" | "department" | "region" | "area")[];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only what is in this territory; an EPCI is in each department where it has a municipality
+                 * @example epci:200072007
+                 */
+                parent?: string;
+                /**
+                 * @description Name (accents, case, hyphens and small mistakes don't matter), or the beginning of a postcode or code; both together narrow. Best first: exact, beginning, words, resembling, then by population
+                 * @example saint cirg
+                 */
+                q?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description `kind:code`, or a bare code that one kind alone has (`07235`, `200072007`); a former code leads to its successor */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    territories_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description `kind:code`, or a bare code that one kind alone has (`07235`, `200072007`); a former code leads to its successor */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -2172,6 +5437,8 @@ export interface operations {
                 updatedSince?: string;
                 /** @description `public`, `network` or `organisation` */
                 visibility?: string[];
+                /** @description The same as `Accept`, for links that name a format. */
+                format?: components["parameters"]["Format"];
             };
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
@@ -2192,6 +5459,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActorPage"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2738,6 +6006,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2797,6 +6067,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

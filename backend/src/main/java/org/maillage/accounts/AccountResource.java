@@ -35,8 +35,8 @@ public class AccountResource {
     @GET
     @Access(Right.ACCOUNTS_READ)
     @Operation(summary = "List accounts", description = "One's colleagues; all accounts for an administrator")
-    public Page<AccountView> list(@BeanParam AccountQuery query) {
-        return service.list(query);
+    public RestResponse<Page<AccountView>> list(@BeanParam AccountQuery query) {
+        return answers.page(service.list(query));
     }
 
     @GET

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.maillage.shared.access.Access;
 import org.maillage.shared.access.Right;
+import org.maillage.shared.http.Answers;
 import org.maillage.shared.http.ListParameters;
 import org.maillage.shared.http.Page;
 
@@ -27,11 +28,14 @@ public class InvitationResource {
     @Inject
     InvitationService service;
 
+    @Inject
+    Answers answers;
+
     @GET
     @Access(Right.MEMBERSHIPS_WRITE)
     @Operation(summary = "List the invitations of an organisation", description = "Latest first, without their links")
-    public Page<InvitationView> list(@RestPath UUID id, @BeanParam ListParameters parameters) {
-        return service.list(id, parameters);
+    public RestResponse<Page<InvitationView>> list(@RestPath UUID id, @BeanParam ListParameters parameters) {
+        return answers.page(service.list(id, parameters));
     }
 
     @POST

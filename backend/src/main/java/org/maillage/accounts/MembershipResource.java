@@ -35,8 +35,8 @@ public class MembershipResource {
     @GET
     @Access(Right.MEMBERSHIPS_READ)
     @Operation(summary = "List the accounts of an organisation", description = "One's own, or any for an administrator")
-    public Page<MembershipView> list(@RestPath UUID id, @BeanParam ListParameters parameters) {
-        return service.list(id, parameters);
+    public RestResponse<Page<MembershipView>> list(@RestPath UUID id, @BeanParam ListParameters parameters) {
+        return answers.page(service.list(id, parameters));
     }
 
     @PUT

@@ -35,8 +35,8 @@ public class ApiClientResource {
     @GET
     @Access(Right.API_CLIENTS_WRITE)
     @Operation(summary = "List the keys of the organisation")
-    public Page<ApiClientView> list(@BeanParam ListParameters parameters) {
-        return service.list(parameters);
+    public RestResponse<Page<ApiClientView>> list(@BeanParam ListParameters parameters) {
+        return answers.page(service.list(parameters));
     }
 
     @POST
@@ -53,8 +53,8 @@ public class ApiClientResource {
     @Path("/scopes")
     @Access(Right.API_CLIENTS_WRITE)
     @Operation(summary = "List what a key may be given")
-    public Page<ScopeView> scopes() {
-        return Page.whole(Scopes.all());
+    public RestResponse<Page<ScopeView>> scopes() {
+        return answers.page(Page.whole(Scopes.all()));
     }
 
     @GET

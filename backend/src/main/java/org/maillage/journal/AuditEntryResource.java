@@ -6,8 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.maillage.shared.access.Access;
 import org.maillage.shared.access.Right;
+import org.maillage.shared.http.Answers;
 import org.maillage.shared.http.Page;
 
 /** {@code /audit-entries}: the journal, for those who answer for it. */
@@ -18,13 +20,16 @@ public class AuditEntryResource {
     @Inject
     AuditEntryService service;
 
+    @Inject
+    Answers answers;
+
     @GET
     @Access(Right.AUDIT_ENTRIES_READ)
     @Operation(
             summary = "Read the journal",
             description = "A manager reads her organisation's entries, an administrator those of the instance."
                     + " Latest first; kept for 12 months")
-    public Page<AuditEntryView> list(@BeanParam AuditEntryQuery query) {
-        return service.list(query);
+    public RestResponse<Page<AuditEntryView>> list(@BeanParam AuditEntryQuery query) {
+        return answers.page(service.list(query));
     }
 }

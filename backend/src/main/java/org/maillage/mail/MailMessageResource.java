@@ -29,8 +29,8 @@ public class MailMessageResource {
     @GET
     @Access(Right.MAIL_MESSAGES_READ)
     @Operation(summary = "List messages, without their text")
-    public Page<MailMessageView> list(@BeanParam MailMessageQuery query) {
-        return service.list(query);
+    public RestResponse<Page<MailMessageView>> list(@BeanParam MailMessageQuery query) {
+        return answers.page(service.list(query));
     }
 
     @GET

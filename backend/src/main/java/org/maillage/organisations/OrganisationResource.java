@@ -41,8 +41,8 @@ public class OrganisationResource {
     @GET
     @Access(Right.ORGANISATIONS_READ)
     @Operation(summary = "List the member organisations")
-    public Page<OrganisationView> list(@BeanParam OrganisationQuery query) {
-        return service.list(query);
+    public RestResponse<Page<OrganisationView>> list(@BeanParam OrganisationQuery query) {
+        return answers.page(service.list(query));
     }
 
     @POST

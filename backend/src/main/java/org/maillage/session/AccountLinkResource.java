@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.maillage.shared.access.Access;
@@ -39,6 +40,7 @@ public class AccountLinkResource {
 
     @POST
     @Path("/redemption")
+    @ResponseStatus(201)
     @Access(Right.OPEN)
     @Operation(summary = "Use a link", description = "Once; then its holder is logged in")
     public RestResponse<SessionView> redeem(@Valid @NotNull RedemptionInput input) {
@@ -47,6 +49,7 @@ public class AccountLinkResource {
 
     @POST
     @Path("/password-reset")
+    @ResponseStatus(202)
     @Access(Right.OPEN)
     @Operation(
             summary = "Ask for a link to choose a new password",

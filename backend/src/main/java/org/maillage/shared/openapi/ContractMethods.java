@@ -77,6 +77,11 @@ final class ContractMethods {
         return status == null ? null : status.value().asInt();
     }
 
+    /** Whether a POST makes something, which its sender may want to repeat safely. */
+    static boolean makes(MethodInfo method) {
+        return method.name().equals("create") || Integer.valueOf(201).equals(status(method));
+    }
+
     /** Whether answers carry an entity tag: made by {@code Answers} from a versioned view. */
     boolean tagged(MethodInfo method) {
         Type view = inAnswer(method);

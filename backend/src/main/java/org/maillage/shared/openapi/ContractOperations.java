@@ -84,7 +84,7 @@ final class ContractOperations {
         if (verb == HttpMethod.GET && methods.tagged(method)) {
             parameters.add(shared("IfNoneMatch"));
         }
-        if (verb == HttpMethod.POST && right != Right.OPEN && method.name().equals("create")) {
+        if (verb == HttpMethod.POST && right != Right.OPEN && ContractMethods.makes(method)) {
             parameters.add(shared("IdempotencyKey"));
         }
         if (ContractMethods.exported(method)) {

@@ -178,6 +178,11 @@ final class ContractSchemas {
             if (schema.getEnumeration() != null && schema.getType() == null && schema.getRef() == null) {
                 schema.addType(SchemaType.STRING);
             }
+            if (schema.getType() != null && schema.getType().contains(SchemaType.ARRAY) && schema.getItems() == null) {
+                // the values said of a parameter are those of each of its items
+                schema.setItems(createSchema().addType(SchemaType.STRING).enumeration(schema.getEnumeration()));
+                schema.setEnumeration(null);
+            }
             if ("uuid".equals(schema.getFormat())) {
                 schema.setPattern(null);
             }
