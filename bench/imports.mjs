@@ -35,7 +35,7 @@ export async function importFile(instance, authorization, path) {
             }
             return { seconds: Number(process.hrtime.bigint() - began) / 1e9, counts: run.counts }
         }
-        await pause(50)
+        await pause(200) // asking is work too
     }
 }
 
