@@ -6197,6 +6197,8 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description How many items. */
                 limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
                 /** @description `created, updated, unchanged, skipped, rejected`; repeated: any of them */
                 outcome?: string[];
                 /** @description `true`: only rows in which something was mended */

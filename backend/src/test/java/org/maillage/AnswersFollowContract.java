@@ -13,7 +13,7 @@ import java.util.List;
  * Holds every answer that a test receives against the contract: its status is named there, its type too, and its body
  * follows the schema. A field that may be null says so with {@code @Schema(nullable = true)}.
  */
-final class AnswersFollowContract implements Filter {
+public final class AnswersFollowContract implements Filter {
 
     private static final String ROOT = "/api/v1";
 

@@ -43,7 +43,6 @@ public final class TestWorld {
     public static final Person ADMINISTRATOR =
             new Person(id(0xad), "administration@essai.example", null, "administrator");
 
-    private static final AnswersFollowContract CONTRACT = new AnswersFollowContract();
     private static final Map<UUID, String> SESSIONS = new ConcurrentHashMap<>();
     private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
     private static volatile boolean made;
@@ -63,10 +62,10 @@ public final class TestWorld {
         return member(organisation, "manager", 0x30);
     }
 
-    /** Nobody: no cookie, no key. Each answer is held against the contract. */
+    /** Nobody: no cookie, no key. */
     public static RequestSpecification anonymous() {
         make();
-        return given().filter(CONTRACT).basePath("/api/v1").contentType(ContentType.JSON).accept("application/json, */*;q=0.1");
+        return given().basePath("/api/v1").contentType(ContentType.JSON).accept("application/json, */*;q=0.1");
     }
 
     /** A logged-in person, acting for her organisation, or for the instance when she has none. */

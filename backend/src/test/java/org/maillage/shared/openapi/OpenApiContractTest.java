@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.maillage.AnswersFollowContract;
 import org.maillage.Contract;
 import org.maillage.Contract.Operation;
 import org.maillage.TestWorld.Person;
@@ -28,6 +29,7 @@ import org.maillage.TestWorld.Person;
 @QuarkusTest
 class OpenApiContractTest {
 
+    private static final AnswersFollowContract CONTRACT = new AnswersFollowContract();
     private static final String NOBODY = "0193526a-7c1e-7b7a-9d3e-5b1f0c2a4d6e";
 
     @Test
@@ -69,18 +71,18 @@ class OpenApiContractTest {
         }
     }
 
-    /** The filter behind {@code anonymous()} and {@code as()} holds each answer against its schema. */
+    /** The filter holds each answer against its schema. */
     @TestFactory
     Stream<DynamicTest> everyReadAnswersAsDescribed() {
         return Contract.operations().stream()
                 .filter(operation -> operation.method().equals("get"))
                 .map(operation -> DynamicTest.dynamicTest(operation.id(), () -> {
                     String path = operation.path().replaceAll("\\{[^}]*}", NOBODY);
-                    anonymous().get(path);
+                    anonymous().filter(CONTRACT).get(path);
                     for (Person person : List.of(managerOf(PLATEAU), COORDINATOR, ADMINISTRATOR)) {
-                        as(person).get(path);
-                        as(person).queryParam("notThere", 1).get(path);
-                        as(person).accept("image/png").get(path);
+                        as(person).filter(CONTRACT).get(path);
+                        as(person).filter(CONTRACT).queryParam("notThere", 1).get(path);
+                        as(person).filter(CONTRACT).accept("image/png").get(path);
                     }
                 }));
     }
