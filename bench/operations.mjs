@@ -98,7 +98,7 @@ export function operations(choices, towns, authorization) {
                 check: (status, body) => {
                     const whole = opened(this.state, body)
                     return status !== 200 || !holds(body, '"items":[{') || (whole && whole.items.some(one =>
-                        !words.split(' ').every(word => ` ${plain(`${one.name} ${one.address.city}`)}`.includes(` ${word}`))))
+                        !words.split(' ').every(word => ` ${plain(`${one.name} ${one.address.city} ${one.publicDescription}`)}`.includes(` ${word}`))))
                         ? `not ${words}` : undefined
                 }
             }

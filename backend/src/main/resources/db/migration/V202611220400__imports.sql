@@ -54,6 +54,7 @@ create table import_runs (
     constraint import_runs_state check (state in ('queued', 'running', 'done', 'failed', 'cancelled')),
     constraint import_runs_owner_key unique (id, organisation_id)
 );
+create index import_runs_account on import_runs (account_id);
 create index import_runs_import on import_runs (organisation_id, import_id, created_at);
 -- One run of an import at a time, whatever backend starts it.
 create unique index import_runs_one_active on import_runs (import_id) where state in ('queued', 'running');

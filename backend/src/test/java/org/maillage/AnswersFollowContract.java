@@ -37,8 +37,8 @@ public final class AnswersFollowContract implements Filter {
     private static void check(Contract.Operation operation, Response answer) {
         String name = operation.method().toUpperCase(java.util.Locale.ROOT) + " " + operation.path() + " -> "
                 + answer.statusCode();
-        JsonNode described = Contract.resolved(
-                operation.described().path("responses").path(Integer.toString(answer.statusCode())));
+        JsonNode described =
+                Contract.resolved(operation.described().path("responses").path(Integer.toString(answer.statusCode())));
         if (described.isMissingNode()) {
             throw new AssertionError(name + ": the contract does not name this status. " + answer.asString());
         }
@@ -80,8 +80,8 @@ public final class AnswersFollowContract implements Filter {
 
     private static void report(String name, Response answer, List<String> violations) {
         if (!violations.isEmpty()) {
-            throw new AssertionError(
-                    name + " does not follow the contract: " + String.join("; ", violations) + "\n" + answer.asString());
+            throw new AssertionError(name + " does not follow the contract: " + String.join("; ", violations) + "\n"
+                    + answer.asString());
         }
     }
 }

@@ -157,7 +157,12 @@ class ArchitectureTest {
                 .should()
                 .beAnnotatedWith(Transactional.class)
                 .check(CLASSES);
-        noClasses().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Transactional.class).check(CLASSES);
+        noClasses()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(CLASSES);
     }
 
     @Test
@@ -179,7 +184,12 @@ class ArchitectureTest {
 
     @Test
     void addressesAreServedByClassesCalledResource() {
-        classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource").check(CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .haveSimpleNameEndingWith("Resource")
+                .check(CLASSES);
     }
 
     @Test

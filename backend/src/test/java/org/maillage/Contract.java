@@ -54,9 +54,10 @@ public final class Contract {
 
     public static List<Operation> operations() {
         List<Operation> found = new ArrayList<>();
-        document().path("paths").properties().forEach(path -> path.getValue()
+        document()
+                .path("paths")
                 .properties()
-                .forEach(verb -> {
+                .forEach(path -> path.getValue().properties().forEach(verb -> {
                     if (!verb.getKey().equals("parameters")) {
                         found.add(new Operation(path.getKey(), verb.getKey(), verb.getValue()));
                     }
@@ -78,7 +79,10 @@ public final class Contract {
 
     /** What is wrong with a body, by the schema of one answer; empty when nothing is. */
     static List<String> violations(JsonNode schema, String body) {
-        return SCHEMAS.computeIfAbsent(schema.toString(), any -> compile(schema)).validate(body, InputFormat.JSON).stream()
+        return SCHEMAS
+                .computeIfAbsent(schema.toString(), any -> compile(schema))
+                .validate(body, InputFormat.JSON)
+                .stream()
                 .map(Object::toString)
                 .toList();
     }
@@ -91,7 +95,8 @@ public final class Contract {
     private static Schema compile(JsonNode schema) {
         ObjectNode whole = JSON.createObjectNode();
         whole.set("allOf", JSON.createArrayNode().add(schema));
-        whole.set("components", JSON.createObjectNode().set("schemas", document().at("/components/schemas")));
+        whole.set(
+                "components", JSON.createObjectNode().set("schemas", document().at("/components/schemas")));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(whole.toString(), InputFormat.JSON);
     }

@@ -70,8 +70,13 @@ public final class TestWorld {
 
     /** A logged-in person, acting for her organisation, or for the instance when she has none. */
     public static RequestSpecification as(Person person) {
+        return anonymous().cookie("maillage", sessionOf(person));
+    }
+
+    /** The token of a session of hers, for callers that are not REST Assured. */
+    public static String sessionOf(Person person) {
         make();
-        return anonymous().cookie("maillage", SESSIONS.computeIfAbsent(person.id(), id -> TestRows.session(person)));
+        return SESSIONS.computeIfAbsent(person.id(), id -> TestRows.session(person));
     }
 
     /** An API client of the organisation with exactly these scopes. */

@@ -86,18 +86,20 @@ public class AccountLinks {
 
     /** What the link opens now. Begins its own transaction. */
     public Optional<AccountLink> find(String token) {
-        return scope.inTransaction(Caller.of(Caller.AUTHENTICATION), () -> sql.file("accounts/link")
-                .set("hash", Secret.hash(token))
-                .find(row -> new AccountLink(
-                        row.id("id"),
-                        Coded.of(Kind.class, row.text("kind")),
-                        row.text("email"),
-                        row.text("display_name"),
-                        row.id("account_id"),
-                        row.id("organisation_id"),
-                        row.text("organisation_name"),
-                        row.text("role") == null ? null : Coded.of(Role.class, row.text("role")),
-                        row.instant("expires_at"))));
+        return scope.inTransaction(
+                Caller.of(Caller.AUTHENTICATION),
+                () -> sql.file("accounts/link")
+                        .set("hash", Secret.hash(token))
+                        .find(row -> new AccountLink(
+                                row.id("id"),
+                                Coded.of(Kind.class, row.text("kind")),
+                                row.text("email"),
+                                row.text("display_name"),
+                                row.id("account_id"),
+                                row.id("organisation_id"),
+                                row.text("organisation_name"),
+                                row.text("role") == null ? null : Coded.of(Role.class, row.text("role")),
+                                row.instant("expires_at"))));
     }
 
     /** @return false when somebody else used it first */

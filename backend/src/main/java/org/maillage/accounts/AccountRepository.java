@@ -24,8 +24,8 @@ class AccountRepository {
     private static final String COLUMNS = "a.id, a.version, a.email, a.display_name, a.last_login_at, a.suspended_at,"
             + " a.created_at, a.updated_at,"
             + " array(select r.role from instance_roles r where r.account_id = a.id order by r.role) as instance_roles";
-    private static final String COLLEAGUE = "exists (select from memberships m where m.account_id = a.id"
-            + " and m.organisation_id = :organisation)";
+    private static final String COLLEAGUE =
+            "exists (select from memberships m where m.account_id = a.id" + " and m.organisation_id = :organisation)";
     private static final LinkedHashMap<String, SortKey> KEYS = new LinkedHashMap<>();
 
     static {
@@ -87,7 +87,9 @@ class AccountRepository {
                 .set("id", accountId)
                 .set("suspended", suspended)
                 .update();
-        sql.text("delete from sessions where account_id = :id").set("id", accountId).update();
+        sql.text("delete from sessions where account_id = :id")
+                .set("id", accountId)
+                .update();
         raiseVersion(accountId);
     }
 

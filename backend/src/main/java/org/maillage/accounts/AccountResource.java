@@ -54,11 +54,8 @@ public class AccountResource {
             summary = "Set what an account may do for the whole network",
             description = "The last administrator stays one: 409 `last-administrator`")
     public RestResponse<AccountView> replaceInstanceRoles(
-            @RestPath UUID id,
-            @RestHeader("If-Match") String ifMatch,
-            @Valid @NotNull InstanceRolesInput input) {
-        return answers.ok(
-                service.setInstanceRoles(id, EntityTags.requireVersion(ifMatch), input.instanceRoles()));
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull InstanceRolesInput input) {
+        return answers.ok(service.setInstanceRoles(id, EntityTags.requireVersion(ifMatch), input.instanceRoles()));
     }
 
     @POST

@@ -15,8 +15,7 @@ public record InvitationInput(
         @Pattern(regexp = AccountEmail.PATTERN)
         String email,
 
-        @Schema(description = "Name to propose in the form; the person may change it", nullable = true)
-        @Size(max = 120)
+        @Schema(description = "Name to propose in the form; the person may change it", nullable = true) @Size(max = 120)
         String displayName,
 
         @NotNull Role role) {

@@ -21,8 +21,9 @@ import org.maillage.shared.text.Coded;
 @ApplicationScoped
 class InvitationRepository {
 
-    private static final String COLUMNS = "l.id, l.email, l.display_name, l.role, l.created_at, l.expires_at, l.used_at,"
-            + " l.revoked_at, l.created_by, a.display_name as inviter, l.expires_at <= now() as expired";
+    private static final String COLUMNS =
+            "l.id, l.email, l.display_name, l.role, l.created_at, l.expires_at, l.used_at,"
+                    + " l.revoked_at, l.created_by, a.display_name as inviter, l.expires_at <= now() as expired";
     private static final String FROM = "account_links l left join accounts a on a.id = l.created_by";
     private static final String WHERE = "l.kind = 'invitation' and l.organisation_id = :organisation";
     private static final LinkedHashMap<String, SortKey> KEYS = new LinkedHashMap<>();

@@ -40,7 +40,6 @@ public record InvitationView(
     }
 
     InvitationView withLink(String address) {
-        return new InvitationView(
-                id, email, displayName, role, createdAt, expiresAt, createdBy, state, mine, address);
+        return new InvitationView(id, email, displayName, role, createdAt, expiresAt, createdBy, state, mine, address);
     }
 }

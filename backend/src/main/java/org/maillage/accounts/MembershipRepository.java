@@ -19,8 +19,8 @@ import org.maillage.shared.text.Coded;
 @ApplicationScoped
 class MembershipRepository {
 
-    private static final String COLUMNS = "a.id, a.display_name, a.email, a.last_login_at, a.suspended_at, m.role,"
-            + " m.created_at, m.version";
+    private static final String COLUMNS =
+            "a.id, a.display_name, a.email, a.last_login_at, a.suspended_at, m.role," + " m.created_at, m.version";
     private static final String FROM = "memberships m join accounts a on a.id = m.account_id";
     private static final LinkedHashMap<String, SortKey> KEYS = new LinkedHashMap<>();
 

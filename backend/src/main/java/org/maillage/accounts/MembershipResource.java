@@ -42,7 +42,9 @@ public class MembershipResource {
     @PUT
     @Path("/{accountId}")
     @Access(Right.MEMBERSHIPS_WRITE)
-    @Operation(summary = "Change the role of an account", description = "The last manager keeps hers: 409 `last-manager`")
+    @Operation(
+            summary = "Change the role of an account",
+            description = "The last manager keeps hers: 409 `last-manager`")
     public RestResponse<MembershipView> replace(
             @RestPath UUID id,
             @RestPath UUID accountId,

@@ -16,8 +16,8 @@ import org.maillage.shared.sql.Sql;
 @ApplicationScoped
 public class ResetLinks {
 
-    private static final String FIND = "select id, display_name, language from accounts"
-            + " where email = :email and suspended_at is null";
+    private static final String FIND =
+            "select id, display_name, language from accounts" + " where email = :email and suspended_at is null";
 
     @Inject
     Sql sql;
@@ -38,9 +38,11 @@ public class ResetLinks {
 
     /** Does nothing when no account that may log in has this address. Begins its own transactions. */
     public void send(String email) {
-        Optional<Holder> found = scope.inTransaction(Caller.of(Caller.AUTHENTICATION), () -> sql.text(FIND)
-                .set("email", email)
-                .find(row -> new Holder(row.id("id"), row.text("display_name"), row.text("language"))));
+        Optional<Holder> found = scope.inTransaction(
+                Caller.of(Caller.AUTHENTICATION),
+                () -> sql.text(FIND)
+                        .set("email", email)
+                        .find(row -> new Holder(row.id("id"), row.text("display_name"), row.text("language"))));
         found.ifPresent(holder -> send(holder, email));
     }
 
@@ -48,8 +50,8 @@ public class ResetLinks {
         Caller caller = Caller.link(Kind.PASSWORD_RESET.code(), null, holder.accountId());
         scope.inTransaction(caller, () -> {
             links.revokeResets(holder.accountId());
-            Issued issued = links.issue(new AccountLinks.Request(
-                    Kind.PASSWORD_RESET, null, null, holder.accountId(), null, null, null));
+            Issued issued = links.issue(
+                    new AccountLinks.Request(Kind.PASSWORD_RESET, null, null, holder.accountId(), null, null, null));
             mails.resetPassword(email, holder.displayName(), links.address(issued.token()), holder.language());
             journal.note("create", "password-resets", holder.accountId(), List.of());
             return null;

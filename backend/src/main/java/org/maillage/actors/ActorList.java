@@ -38,7 +38,10 @@ class ActorList {
         KEYS.put("updatedAt", new SortKey("a.updated_at", "timestamptz"));
         KEYS.put("createdAt", new SortKey("a.created_at", "timestamptz"));
         KEYS.put("lastVerifiedOn", new SortKey("coalesce(a.last_verified_on, '-infinity')", "date"));
-        KEYS.put("city", new SortKey("coalesce((select t.name_key from territories t where t.ref = a.municipality), '')", "text"));
+        KEYS.put(
+                "city",
+                new SortKey(
+                        "coalesce((select t.name_key from territories t where t.ref = a.municipality), '')", "text"));
         KEYS_OF_SEARCH.put("relevance", new SortKey("found.distance", "real"));
         KEYS_OF_SEARCH.putAll(KEYS);
     }

@@ -76,9 +76,15 @@ public record ActorView(
             @Schema(nullable = true) String complement,
             @Schema(nullable = true) String postcode,
             @Schema(nullable = true) String city,
-            @Schema(description = "The commune; null when unknown", nullable = true) Territory municipality,
-            @Schema(description = "Degrees, WGS 84", nullable = true) Double longitude,
-            @Schema(description = "Degrees, WGS 84", nullable = true) Double latitude) {}
+
+            @Schema(description = "The commune; null when unknown", nullable = true)
+            Territory municipality,
+
+            @Schema(description = "Degrees, WGS 84", nullable = true)
+            Double longitude,
+
+            @Schema(description = "Degrees, WGS 84", nullable = true)
+            Double latitude) {}
 
     /** A territory, by reference and name. */
     @Schema(name = "TerritoryReference")
@@ -86,7 +92,12 @@ public record ActorView(
 
     /** What binds this actor to another, seen from this one. */
     @Schema(name = "Link")
-    public record Link(String kind, Direction direction, Reference actor, @Schema(nullable = true) LocalDate from, @Schema(nullable = true) LocalDate to) {}
+    public record Link(
+            String kind,
+            Direction direction,
+            Reference actor,
+            @Schema(nullable = true) LocalDate from,
+            @Schema(nullable = true) LocalDate to) {}
 
     /** Which of the two the link is said of: this actor ({@code outgoing}) or the other. */
     public enum Direction {
@@ -97,7 +108,9 @@ public record ActorView(
     /** Who changed the shared part last; the person is named to her colleagues alone. */
     public record UpdatedBy(
             @Schema(nullable = true) Reference organisation,
-            @Schema(description = "The person, for her colleagues", nullable = true) String name) {}
+
+            @Schema(description = "The person, for her colleagues", nullable = true)
+            String name) {}
 
     /** The shared version, without this organisation's own part. */
     @JsonIgnore

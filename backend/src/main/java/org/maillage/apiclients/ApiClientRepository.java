@@ -39,7 +39,8 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
     }
 
     Optional<ApiClientView> findView(UUID organisationId, UUID id) {
-        return sql.text("select " + COLUMNS + " from " + FROM + " where c.organisation_id = :organisation and c.id = :id")
+        return sql.text("select " + COLUMNS + " from " + FROM
+                        + " where c.organisation_id = :organisation and c.id = :id")
                 .set("organisation", organisationId)
                 .set("id", id)
                 .find(ApiClientRepository::view);

@@ -46,7 +46,7 @@ public class ApiClientResource {
             description = "The whole key is in this answer, this once; a repetition by Idempotency-Key leaves it out")
     public RestResponse<ApiClientView> create(@Valid @NotNull ApiClientInput input) {
         ApiClientView view = service.create(input);
-        return answers.created(view, "/api/v1/api-clients/" + view.id());
+        return answers.created(view, "api-clients/" + view.id());
     }
 
     @GET

@@ -68,8 +68,8 @@ class ApiClientService {
 
     /** The key stops with the next request. Its row stays, for the journal. */
     void revoke(UUID id, Integer version) {
-        ApiClient client = clients.findForUpdate(current.organisationId(), id)
-                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+        ApiClient client =
+                clients.findForUpdate(current.organisationId(), id).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
         EntityTags.check(version, client.version);
         if (client.revokedAt != null) {
             return;

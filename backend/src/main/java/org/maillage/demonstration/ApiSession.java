@@ -47,7 +47,9 @@ final class ApiSession {
     }
 
     private JsonNode send(String method, String path, String body, String type, Integer version) {
-        var request = HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE).header("Accept", "application/json");
+        var request = HttpRequest.newBuilder(URI.create(root + path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json");
         if (cookie != null) {
             request.header("Cookie", cookie);
         }

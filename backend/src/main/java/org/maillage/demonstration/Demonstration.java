@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.maillage.launch.Starting;
 import org.maillage.session.SetUpLink;
+import org.maillage.shared.jobs.Starting;
 
 /** Fills an empty instance at its first start, and says at each start how to log in. */
 @ApplicationScoped
@@ -71,7 +71,9 @@ class Demonstration {
             setUp(administrator, setUpToken);
             Cast.MEMBERS.forEach(person -> invite(administrator, person));
             Cast.STRUCTURES.forEach(this::importActors);
-            Cast.MEMBERS.stream().filter(person -> "coordinator".equals(person.instanceRole())).forEach(this::identify);
+            Cast.MEMBERS.stream()
+                    .filter(person -> "coordinator".equals(person.instanceRole()))
+                    .forEach(this::identify);
         }
 
         /** The set-up link makes the administrator and the first structure; the administrator makes the others. */
@@ -88,11 +90,15 @@ class Demonstration {
             organisations.put(first, session.path("organisation").path("id").asText());
             actForInstance(administrator);
             String path = "/organisations/" + organisations.get(first);
-            administrator.put(path, input(first), administrator.get(path).path("version").asInt());
+            administrator.put(
+                    path, input(first), administrator.get(path).path("version").asInt());
             for (Cast.Structure structure : Cast.STRUCTURES.subList(1, Cast.STRUCTURES.size())) {
                 organisations.put(
                         structure,
-                        administrator.post("/organisations", input(structure)).path("id").asText());
+                        administrator
+                                .post("/organisations", input(structure))
+                                .path("id")
+                                .asText());
             }
         }
 
@@ -115,13 +121,16 @@ class Demonstration {
                     Map.of("email", person.email(), "displayName", person.name(), "role", person.role()));
             String link = invitation.path("link").asText();
             ApiSession session = new ApiSession(http, json, address);
-            JsonNode redeemed = session.post("/account-links/redemption", Map.of(
-                    "token", link.substring(link.lastIndexOf('=') + 1),
-                    "displayName", person.name(),
-                    "password", Cast.PASSWORD));
+            JsonNode redeemed = session.post(
+                    "/account-links/redemption",
+                    Map.of(
+                            "token", link.substring(link.lastIndexOf('=') + 1),
+                            "displayName", person.name(),
+                            "password", Cast.PASSWORD));
             sessions.put(person, session);
             if (person.instanceRole() != null) {
-                String account = "/accounts/" + redeemed.path("account").path("id").asText();
+                String account =
+                        "/accounts/" + redeemed.path("account").path("id").asText();
                 administrator.put(
                         account + "/instance-roles",
                         Map.of("instanceRoles", new String[] {person.instanceRole()}),
@@ -146,11 +155,14 @@ class Demonstration {
                     case "committed" -> {
                         if (rejected.asInt() > 0) {
                             throw new IllegalStateException(rejected + " rows of " + file + " were rejected: "
-                                    + manager.get("/imports/" + id + "/rows?outcome=rejected&limit=1").path("items"));
+                                    + manager.get("/imports/" + id + "/rows?outcome=rejected&limit=1")
+                                            .path("items"));
                         }
                         return;
                     }
-                    case "failed", "cancelled" -> throw new IllegalStateException(file + ": " + now.path("run").path("problem"));
+                    case "failed", "cancelled" ->
+                        throw new IllegalStateException(
+                                file + ": " + now.path("run").path("problem"));
                     default -> pause();
                 }
             }
@@ -163,9 +175,12 @@ class Demonstration {
             actForInstance(session);
             for (Cast.Structure structure : Cast.STRUCTURES) {
                 JsonNode actor = session.get("/actors?q=" + URLEncoder.encode(structure.name(), StandardCharsets.UTF_8))
-                        .path("items").path(0);
-                session.put("/actors/" + actor.path("id").asText() + "/member-organisation",
-                        Map.of("organisationId", organisations.get(structure)), actor.path("version").asInt());
+                        .path("items")
+                        .path(0);
+                session.put(
+                        "/actors/" + actor.path("id").asText() + "/member-organisation",
+                        Map.of("organisationId", organisations.get(structure)),
+                        actor.path("version").asInt());
             }
         }
     }

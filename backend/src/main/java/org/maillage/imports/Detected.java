@@ -12,17 +12,30 @@ import org.maillage.imports.reading.TextEncoding;
 public record Detected(
         @Schema(enumeration = {"csv", "json"}) String format,
         @Schema(examples = "windows-1252") String encoding,
-        @Schema(description = "The character between two cells; null for JSON", nullable = true) String delimiter,
-        @Schema(description = "The row that names the columns, 0 for none; null for JSON", nullable = true) Long headerRow,
+
+        @Schema(description = "The character between two cells; null for JSON", nullable = true)
+        String delimiter,
+
+        @Schema(description = "The row that names the columns, 0 for none; null for JSON", nullable = true)
+        Long headerRow,
+
         @Schema(description = "Columns in use") int width,
-        @Schema(description = "Whether a JSON file is a sequence of objects, one after the other") boolean jsonLines,
-        @Schema(description = "Bytes that the encoding cannot read; they are shown as the character U+FFFD") long unreadableBytes,
+
+        @Schema(description = "Whether a JSON file is a sequence of objects, one after the other")
+        boolean jsonLines,
+
+        @Schema(description = "Bytes that the encoding cannot read; they are shown as the character U+FFFD")
+        long unreadableBytes,
+
         List<Column> columns) {
 
     /** One column of the file. */
     @Schema(name = "ImportColumn")
     public record Column(
-            String name, @Schema(description = "Up to three different values") List<String> samples) {}
+            String name,
+
+            @Schema(description = "Up to three different values")
+            List<String> samples) {}
 
     static Detected of(TableLayout layout, long unreadableBytes, List<Column> columns) {
         CsvDialect dialect = layout.dialect();

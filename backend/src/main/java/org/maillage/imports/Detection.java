@@ -60,8 +60,7 @@ record Detection(Detected detected, List<Guess> guesses) {
         List<Detected.Column> columns = samples.stream()
                 .map(sample -> new Detected.Column(sample.column(), sample.shown()))
                 .toList();
-        return new Detection(
-                Detected.of(layout, wished == detected ? unreadable : 0, columns), guess.guess(samples));
+        return new Detection(Detected.of(layout, wished == detected ? unreadable : 0, columns), guess.guess(samples));
     }
 
     // A fault further down is the run's to report, with the rows before it.

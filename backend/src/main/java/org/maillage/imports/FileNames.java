@@ -26,7 +26,8 @@ final class FileNames {
      */
     static String source(String fileName) {
         String bare = fileName.replaceFirst("(?i)(\\.(csv|json|jsonl|ndjson|geojson|txt|tsv|gz))+$", "");
-        String words = Normalised.of(bare).replaceAll("(^| )\\d+(?= |$)", " ").strip().replaceAll("[^a-z0-9]+", "-");
+        String words =
+                Normalised.of(bare).replaceAll("(^| )\\d+(?= |$)", " ").strip().replaceAll("[^a-z0-9]+", "-");
         String source = words.length() > LONGEST_SOURCE ? words.substring(0, LONGEST_SOURCE) : words;
         source = source.replaceAll("^-+|-+$", "");
         return source.isEmpty() ? "import" : source;

@@ -70,7 +70,8 @@ class FileStore {
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
             census.add(buffer, 0, read);
             if (census.size() > largestBytes) {
-                throw new Problem(ErrorCode.BODY_TOO_LARGE, largestBytes >> 20 == 1024 ? "1 Go" : (largestBytes >> 20) + " Mo");
+                throw new Problem(
+                        ErrorCode.BODY_TOO_LARGE, largestBytes >> 20 == 1024 ? "1 Go" : (largestBytes >> 20) + " Mo");
             }
             digest.update(buffer, 0, read);
             out.write(buffer, 0, read);

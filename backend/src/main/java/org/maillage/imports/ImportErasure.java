@@ -37,10 +37,13 @@ public class ImportErasure implements Job {
 
     @Override
     public void run(String key) {
-        List<UUID> old = scope.inTransaction(CALLER, () -> sql.text("select id from imports where erased_at is null"
-                        + " and state <> 'running' and created_at < now() - make_interval(days => :days) limit 1000")
-                .set("days", ImportView.KEPT_DAYS)
-                .list(row -> row.id("id")));
+        List<UUID> old = scope.inTransaction(
+                CALLER,
+                () -> sql.text(
+                                "select id from imports where erased_at is null"
+                                        + " and state <> 'running' and created_at < now() - make_interval(days => :days) limit 1000")
+                        .set("days", ImportView.KEPT_DAYS)
+                        .list(row -> row.id("id")));
         for (UUID id : old) {
             // The file first: should this stop halfway, the next turn finds the import again.
             files.delete(id);
@@ -55,7 +58,8 @@ public class ImportErasure implements Job {
         sql.text("delete from import_rows where run_id in (select id from import_runs where import_id = :id)")
                 .set("id", id)
                 .update();
-        sql.text("update import_chunks set labels = null where run_id in (select id from import_runs where import_id = :id)")
+        sql.text(
+                        "update import_chunks set labels = null where run_id in (select id from import_runs where import_id = :id)")
                 .set("id", id)
                 .update();
         sql.text("update import_runs set repairs = (select coalesce(jsonb_agg(r - 'from' - 'to'), '[]')"

@@ -47,10 +47,11 @@ class ImportRepository {
 
     void insert(StoredImport one, byte[] hash) {
         Caller caller = current.require();
-        sql.text("insert into imports (id, organisation_id, kind, file_name, file_size, file_hash, lines, encoding, detected,"
-                        + " settings, guesses, created_by_account_id, created_by_client_id) values (:id, :organisation, :kind,"
-                        + " :name, :size, :hash, :lines, :encoding, cast(:detected as jsonb), cast(:settings as jsonb),"
-                        + " cast(:guesses as jsonb), cast(:account as uuid), cast(:client as uuid))")
+        sql.text(
+                        "insert into imports (id, organisation_id, kind, file_name, file_size, file_hash, lines, encoding, detected,"
+                                + " settings, guesses, created_by_account_id, created_by_client_id) values (:id, :organisation, :kind,"
+                                + " :name, :size, :hash, :lines, :encoding, cast(:detected as jsonb), cast(:settings as jsonb),"
+                                + " cast(:guesses as jsonb), cast(:account as uuid), cast(:client as uuid))")
                 .set("id", one.id())
                 .set("organisation", caller.organisationId())
                 .set("kind", one.kind())
@@ -85,7 +86,9 @@ class ImportRepository {
     }
 
     byte[] hash(UUID id) {
-        return sql.text("select file_hash from imports where id = :id").set("id", id).require(row -> row.bytes("file_hash"));
+        return sql.text("select file_hash from imports where id = :id")
+                .set("id", id)
+                .require(row -> row.bytes("file_hash"));
     }
 
     Page<StoredImport> list(ImportQuery query) {
@@ -127,7 +130,9 @@ class ImportRepository {
                 json.read(row.text("settings"), ImportSettings.class),
                 json.read(row.text("guesses"), GUESSES),
                 row.instant("created_at"),
-                author == null ? null : new StoredImport.Author(row.text("author_kind"), author, row.text("author_name")),
+                author == null
+                        ? null
+                        : new StoredImport.Author(row.text("author_kind"), author, row.text("author_name")),
                 row.flag("erased"));
     }
 }

@@ -81,8 +81,13 @@ public class ImportResource {
 
     @POST
     @Consumes({
-        "text/csv", "text/plain", "text/tab-separated-values", "application/json", "application/x-ndjson",
-        "application/geo+json", "application/octet-stream"
+        "text/csv",
+        "text/plain",
+        "text/tab-separated-values",
+        "application/json",
+        "application/x-ndjson",
+        "application/geo+json",
+        "application/octet-stream"
     })
     @ResponseStatus(201)
     @Access(Right.IMPORTS_WRITE)

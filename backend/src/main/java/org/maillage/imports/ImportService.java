@@ -78,8 +78,20 @@ public class ImportService {
             ImportSettings settings = wished.complete(found.mapping(), FileNames.source(name));
             SettingsRules.checkMapping(settings, found.detected().columnNames(), kind.fields());
             StoredImport one = new StoredImport(
-                    id, 1, kind.name(), ImportState.STORED, name, stored.census().size(), stored.census().lines(),
-                    found.detected().encoding(), found.detected(), settings, found.guesses(), Instant.now(), null, false);
+                    id,
+                    1,
+                    kind.name(),
+                    ImportState.STORED,
+                    name,
+                    stored.census().size(),
+                    stored.census().lines(),
+                    found.detected().encoding(),
+                    found.detected(),
+                    settings,
+                    found.guesses(),
+                    Instant.now(),
+                    null,
+                    false);
             kept = true;
             return new Received(one, stored.hash());
         } catch (UnreadableFile fault) {
@@ -139,7 +151,8 @@ public class ImportService {
         Map<String, String> guessed = new Detection(detected, guesses).mapping();
         if (!wished.readsLike(now.settings())) {
             try {
-                Detection again = Detection.again(files.path(id), now.encoding(), wished, new MappingGuess(kind.fields()));
+                Detection again =
+                        Detection.again(files.path(id), now.encoding(), wished, new MappingGuess(kind.fields()));
                 detected = again.detected();
                 guesses = again.guesses();
                 guessed = again.mapping();
@@ -166,7 +179,9 @@ public class ImportService {
         requireIdle(one);
         requireFile(one);
         if (validatedRun != null) {
-            StoredRun tried = runs.find(validatedRun).filter(run -> run.importId().equals(id)).orElse(null);
+            StoredRun tried = runs.find(validatedRun)
+                    .filter(run -> run.importId().equals(id))
+                    .orElse(null);
             boolean holds = mode == RunMode.COMMIT
                     && tried != null
                     && tried.mode() == RunMode.VALIDATE

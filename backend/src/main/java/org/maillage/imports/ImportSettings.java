@@ -18,8 +18,7 @@ public record ImportSettings(
                 examples = "{\"SIRET\": \"siret\", \"DENOMINATION\": \"name\", \"MESURE\": null}")
         Map<String, String> mapping,
 
-        @Size(max = 40)
-        @Schema(description = "Left out: detected", examples = "windows-1252")
+        @Size(max = 40) @Schema(description = "Left out: detected", examples = "windows-1252")
         String encoding,
 
         @Size(min = 1, max = 1)
@@ -27,10 +26,14 @@ public record ImportSettings(
         String delimiter,
 
         @Min(0)
-        @Schema(description = "The row that names the columns, as a spreadsheet numbers it; 0 for none. Left out: detected")
+        @Schema(
+                description =
+                        "The row that names the columns, as a spreadsheet numbers it; 0 for none. Left out: detected")
         Long headerRow,
 
-        @Schema(description = "What a run may do: `create` new records only, `update` known ones only, or both", defaultValue = "upsert")
+        @Schema(
+                description = "What a run may do: `create` new records only, `update` known ones only, or both",
+                defaultValue = "upsert")
         Strategy strategy,
 
         @Schema(
@@ -47,13 +50,16 @@ public record ImportSettings(
         OnDuplicate onDuplicate,
 
         @Schema(
-                description = "Whether an update also replaces name, type and identifiers; else they are only filled in where missing",
+                description =
+                        "Whether an update also replaces name, type and identifiers; else they are only filled in where missing",
                 defaultValue = "false")
         Boolean replaceIdentity,
 
         @Size(max = 60)
         @Pattern(regexp = "[a-z0-9]+([._-][a-z0-9]+)*")
-        @Schema(description = "Whose external ids these are. Left out: made from the file's name", examples = "france-services")
+        @Schema(
+                description = "Whose external ids these are. Left out: made from the file's name",
+                examples = "france-services")
         String source,
 
         @Size(max = 40)

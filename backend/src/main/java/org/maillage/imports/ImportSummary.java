@@ -15,7 +15,9 @@ public record ImportSummary(
         @Schema(description = "Bytes") long size,
         Instant createdAt,
         @Schema(nullable = true) ImportView.CreatedBy createdBy,
-        @Schema(description = "The latest run", nullable = true) RunView run) {
+
+        @Schema(description = "The latest run", nullable = true)
+        RunView run) {
 
     static ImportSummary of(StoredImport one, StoredRun run, Locale locale) {
         return new ImportSummary(

@@ -16,19 +16,33 @@ import org.maillage.vocabularies.Label;
 @Schema(name = "Import")
 public record ImportView(
         UUID id,
-        @Schema(description = "Grows with each change of the settings; name it in `If-Match`") int version,
+
+        @Schema(description = "Grows with each change of the settings; name it in `If-Match`")
+        int version,
+
         @Schema(examples = "actors") String kind,
         ImportState state,
         String fileName,
         @Schema(description = "Bytes") long size,
         Instant createdAt,
         @Schema(nullable = true) CreatedBy createdBy,
-        @Schema(description = "When the file and the texts of its rows are erased; the counts stay") Instant erasedOn,
-        @Schema(description = "Null once the file is erased", nullable = true) Detected detected,
+
+        @Schema(description = "When the file and the texts of its rows are erased; the counts stay")
+        Instant erasedOn,
+
+        @Schema(description = "Null once the file is erased", nullable = true)
+        Detected detected,
+
         ImportSettings settings,
-        @Schema(description = "By column; columns without a guess are missing") Map<String, GuessView> guesses,
-        @Schema(description = "The fields that columns may fill") List<FieldView> fields,
-        @Schema(description = "The latest run", nullable = true) RunView run)
+
+        @Schema(description = "By column; columns without a guess are missing")
+        Map<String, GuessView> guesses,
+
+        @Schema(description = "The fields that columns may fill")
+        List<FieldView> fields,
+
+        @Schema(description = "The latest run", nullable = true)
+        RunView run)
         implements Versioned {
 
     /** Days after which files and texts of rows are erased. */
@@ -36,7 +50,8 @@ public record ImportView(
 
     /** Who loaded the file. */
     @Schema(name = "ImportAuthor")
-    public record CreatedBy(@Schema(enumeration = {"account", "api-client"}) String kind, UUID id, String name) {
+    public record CreatedBy(
+            @Schema(enumeration = {"account", "api-client"}) String kind, UUID id, String name) {
 
         static CreatedBy of(StoredImport.Author author) {
             return author == null ? null : new CreatedBy(author.kind(), author.id(), author.name());
@@ -48,7 +63,9 @@ public record ImportView(
     public record GuessView(
             String field,
             @Schema(description = "0 to 1") double confidence,
-            @Schema(description = "In the caller's language", examples = "d’après le titre et 98 % des valeurs") String why) {}
+
+            @Schema(description = "In the caller's language", examples = "d’après le titre et 98 % des valeurs")
+            String why) {}
 
     /** A field that columns may fill. */
     @Schema(name = "ImportField")
@@ -56,7 +73,9 @@ public record ImportView(
             String name,
             Label label,
             boolean required,
-            @Schema(description = "Whether several columns may fill it") boolean multiple) {}
+
+            @Schema(description = "Whether several columns may fill it")
+            boolean multiple) {}
 
     static ImportView of(StoredImport one, StoredRun run, List<Field> fields, Locale locale) {
         Map<String, GuessView> guesses = new LinkedHashMap<>();
@@ -77,7 +96,8 @@ public record ImportView(
                 one.settings(),
                 guesses,
                 fields.stream()
-                        .map(f -> new FieldView(f.name(), new Label(f.french(), f.english()), f.required(), f.multiple()))
+                        .map(f ->
+                                new FieldView(f.name(), new Label(f.french(), f.english()), f.required(), f.multiple()))
                         .toList(),
                 run == null ? null : RunView.of(run, locale));
     }

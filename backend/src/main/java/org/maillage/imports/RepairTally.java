@@ -22,7 +22,8 @@ final class RepairTally {
                         repair.code(),
                         before == null
                                 ? new StoredRun.RepairCount(repair.code(), 1, repair.from(), repair.to())
-                                : new StoredRun.RepairCount(before.code(), before.count() + 1, before.from(), before.to()));
+                                : new StoredRun.RepairCount(
+                                        before.code(), before.count() + 1, before.from(), before.to()));
             }
         }
     }

@@ -49,7 +49,11 @@ class ReportRepository {
         chunk.put("first", results.get(0).row().line());
         chunk.put("last", results.get(results.size() - 1).row().line());
         chunk.put("lines", results.stream().map(result -> result.row().line()).toList());
-        chunk.put("outcomes", results.stream().map(result -> String.valueOf(result.outcome().letter())).toList());
+        chunk.put(
+                "outcomes",
+                results.stream()
+                        .map(result -> String.valueOf(result.outcome().letter()))
+                        .toList());
         chunk.put("records", each(results, RowResult::recordId));
         chunk.put("labels", each(results, result -> cut(result.label())));
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -78,9 +82,14 @@ class ReportRepository {
         row.put("outcome", String.valueOf(result.outcome().letter()));
         row.put("record", result.recordId());
         // PostgreSQL keeps no NUL; the sign for it keeps the cell readable in the report.
-        row.put("cells", result.row().cells().stream().map(cell -> cell.replace('\0', '␀')).toList());
+        row.put(
+                "cells",
+                result.row().cells().stream()
+                        .map(cell -> cell.replace('\0', '␀'))
+                        .toList());
         row.put("errors", result.errors().isEmpty() ? null : result.errors());
-        List<RowRepair> told = result.repairs().stream().filter(repair -> !repair.minor()).toList();
+        List<RowRepair> told =
+                result.repairs().stream().filter(repair -> !repair.minor()).toList();
         row.put("repairs", told.isEmpty() ? null : told);
         return row;
     }
@@ -99,7 +108,9 @@ class ReportRepository {
     }
 
     private static List<String> letters(List<Outcome> outcomes) {
-        return outcomes.stream().map(outcome -> String.valueOf(outcome.letter())).toList();
+        return outcomes.stream()
+                .map(outcome -> String.valueOf(outcome.letter()))
+                .toList();
     }
 
     /** Rows after a line with one of the outcomes, in the order of the file, the first ones passed over. */
@@ -126,18 +137,19 @@ class ReportRepository {
         boolean[] more = {true};
         while (more[0] && found.size() < limit) {
             more[0] = false;
-            sql.file("imports/chunks")
+            sql
+                    .file("imports/chunks")
                     .set("run", runId)
                     .set("after", reached[0])
                     .set("outcomes", letters)
                     .set("chunks", CHUNKS_AT_ONCE)
                     .stream(row -> {
-                        more[0] = true;
-                        reached[0] = row.count("chunk_last");
-                        if (row.text("line") != null && toPass[0]-- <= 0 && found.size() < limit) {
-                            found.add(read(row));
-                        }
-                    });
+                more[0] = true;
+                reached[0] = row.count("chunk_last");
+                if (row.text("line") != null && toPass[0]-- <= 0 && found.size() < limit) {
+                    found.add(read(row));
+                }
+            });
         }
         return found;
     }

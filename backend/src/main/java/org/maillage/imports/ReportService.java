@@ -66,11 +66,13 @@ public class ReportService {
         StoredImport one = require(importId);
         StoredRun run = run(importId, null);
         List<String> columns = one.detected().columnNames();
-        String delimiter = one.detected().delimiter() == null ? ";" : one.detected().delimiter();
+        String delimiter =
+                one.detected().delimiter() == null ? ";" : one.detected().delimiter();
         try (Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             // Without the mark, Excel reads UTF-8 as Windows-1252.
             text.write('\uFEFF');
-            try (CsvWriter csv = CsvWriter.builder().fieldSeparator(delimiter.charAt(0)).build(text)) {
+            try (CsvWriter csv =
+                    CsvWriter.builder().fieldSeparator(delimiter.charAt(0)).build(text)) {
                 List<String> header = new ArrayList<>(columns);
                 header.addAll(List.of("field", "code", "message"));
                 csv.writeRecord(header);
@@ -89,7 +91,10 @@ public class ReportService {
         for (int i = 0; i < width; i++) {
             cells.add(i < original.size() ? original.get(i) : "");
         }
-        cells.add(join(row.errors().stream().map(RowError::field).filter(Objects::nonNull).toList()));
+        cells.add(join(row.errors().stream()
+                .map(RowError::field)
+                .filter(Objects::nonNull)
+                .toList()));
         cells.add(join(row.errors().stream().map(RowError::code).toList()));
         cells.add(row.errors().stream()
                 .map(error -> ReportTexts.of(error.code(), locale, error.arguments()))

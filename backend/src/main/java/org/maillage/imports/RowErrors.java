@@ -15,13 +15,17 @@ public final class RowErrors {
     static RowError of(RuntimeException refused) {
         Problem problem = refused instanceof Problem known ? known : DatabaseProblems.find(refused);
         if (problem != null && !problem.violations().isEmpty()) {
-            return of(problem.violations().get(0), null, fieldOf(problem.violations().get(0).pointer()));
+            return of(
+                    problem.violations().get(0),
+                    null,
+                    fieldOf(problem.violations().get(0).pointer()));
         }
         return RowError.of(null, null, (problem == null ? ErrorCode.INTERNAL : problem.code()).code());
     }
 
     public static RowError of(Violation violation, Integer column, String field) {
-        List<String> arguments = violation.arguments().stream().map(String::valueOf).toList();
+        List<String> arguments =
+                violation.arguments().stream().map(String::valueOf).toList();
         return new RowError(column, field, violation.code().code(), arguments);
     }
 

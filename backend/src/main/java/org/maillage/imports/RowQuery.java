@@ -69,7 +69,9 @@ public class RowQuery {
         if (limit == null || limit.isEmpty()) {
             return USUAL;
         }
-        if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > ListParameters.LARGEST_PAGE) {
+        if (!limit.matches("\\d{1,3}")
+                || Integer.parseInt(limit) < 1
+                || Integer.parseInt(limit) > ListParameters.LARGEST_PAGE) {
             throw Problem.field("limit", ErrorCode.OUT_OF_RANGE);
         }
         return Integer.parseInt(limit);

@@ -19,6 +19,10 @@ public record RunCounts(long created, long updated, long unchanged, long skipped
         long[] counts = new long[Outcome.values().length];
         results.forEach(result -> counts[result.outcome().ordinal()]++);
         return new RunCounts(
-                created + counts[0], updated + counts[1], unchanged + counts[2], skipped + counts[3], rejected + counts[4]);
+                created + counts[0],
+                updated + counts[1],
+                unchanged + counts[2],
+                skipped + counts[3],
+                rejected + counts[4]);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ImportRunInput")
 public record RunInput(
         @NotNull RunMode mode,
+
         @Schema(
                 description = "For a commit: the dry run it follows. Refused with 409 when the settings changed since",
                 nullable = true)

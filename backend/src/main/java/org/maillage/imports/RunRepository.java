@@ -20,9 +20,10 @@ import org.maillage.shared.text.Coded;
 class RunRepository {
 
     private static final TypeReference<List<StoredRun.RepairCount>> REPAIRS = new TypeReference<>() {};
-    private static final String COLUMNS = "id, import_id, mode, state, settings, settings_revision, account_id, api_client_id,"
-            + " started_at, finished_at, cancel_asked, rows_read, rows_total, created_rows, updated_rows, unchanged_rows,"
-            + " skipped_rows, rejected_rows, repairs, problem";
+    private static final String COLUMNS =
+            "id, import_id, mode, state, settings, settings_revision, account_id, api_client_id,"
+                    + " started_at, finished_at, cancel_asked, rows_read, rows_total, created_rows, updated_rows, unchanged_rows,"
+                    + " skipped_rows, rejected_rows, repairs, problem";
 
     @Inject
     Sql sql;
@@ -34,7 +35,9 @@ class RunRepository {
     CurrentCaller current;
 
     Optional<StoredRun> find(UUID id) {
-        return sql.text("select " + COLUMNS + " from import_runs where id = :id").set("id", id).find(this::stored);
+        return sql.text("select " + COLUMNS + " from import_runs where id = :id")
+                .set("id", id)
+                .find(this::stored);
     }
 
     Optional<StoredRun> latest(UUID importId) {
@@ -45,16 +48,20 @@ class RunRepository {
     Map<UUID, StoredRun> latest(Collection<UUID> importIds) {
         Map<UUID, StoredRun> latest = new HashMap<>();
         if (!importIds.isEmpty()) {
-            sql.file("imports/run").set("imports", importIds).list(this::stored).forEach(run -> latest.put(run.importId(), run));
+            sql.file("imports/run")
+                    .set("imports", importIds)
+                    .list(this::stored)
+                    .forEach(run -> latest.put(run.importId(), run));
         }
         return latest;
     }
 
     void insert(UUID id, StoredImport of, RunMode mode, Long rowsTotal) {
         Caller caller = current.require();
-        sql.text("insert into import_runs (id, organisation_id, import_id, mode, settings, settings_revision, account_id,"
-                        + " api_client_id, rows_total) values (:id, :organisation, :import, :mode, cast(:settings as jsonb),"
-                        + " :version, cast(:account as uuid), cast(:client as uuid), cast(:total as bigint))")
+        sql.text(
+                        "insert into import_runs (id, organisation_id, import_id, mode, settings, settings_revision, account_id,"
+                                + " api_client_id, rows_total) values (:id, :organisation, :import, :mode, cast(:settings as jsonb),"
+                                + " :version, cast(:account as uuid), cast(:client as uuid), cast(:total as bigint))")
                 .set("id", id)
                 .set("organisation", caller.organisationId())
                 .set("import", of.id())
@@ -81,7 +88,8 @@ class RunRepository {
      * would read them whole for each chunk.
      */
     void planAnew() {
-        sql.text("select set_config('plan_cache_mode', 'force_custom_plan', true)").find(row -> true);
+        sql.text("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .find(row -> true);
     }
 
     /** @return whether somebody asked the run to stop */
@@ -99,8 +107,9 @@ class RunRepository {
     }
 
     void finish(UUID id, String state, StoredRun.RunProblem problem) {
-        sql.text("update import_runs set state = :state, finished_at = clock_timestamp(), problem = cast(:problem as jsonb),"
-                        + " rows_total = case when :state = 'done' then rows_read else rows_total end where id = :id")
+        sql.text(
+                        "update import_runs set state = :state, finished_at = clock_timestamp(), problem = cast(:problem as jsonb),"
+                                + " rows_total = case when :state = 'done' then rows_read else rows_total end where id = :id")
                 .set("id", id)
                 .set("state", state)
                 .set("problem", json.write(problem))

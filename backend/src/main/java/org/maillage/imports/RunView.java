@@ -11,34 +11,52 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RunView(
         UUID id,
         RunMode mode,
-        @Schema(enumeration = {"queued", "running", "done", "failed", "cancelled"}) String state,
+
+        @Schema(enumeration = {"queued", "running", "done", "failed", "cancelled"})
+        String state,
+
         @Schema(nullable = true) Instant startedAt,
         @Schema(nullable = true) Instant finishedAt,
         long rowsRead,
-        @Schema(description = "Estimated from the line ends while it runs; null when nothing can be said", nullable = true)
+
+        @Schema(
+                description = "Estimated from the line ends while it runs; null when nothing can be said",
+                nullable = true)
         Long rowsTotal,
+
         RunCounts counts,
         List<RepairView> repairs,
-        @Schema(description = "Why it stopped before the end", nullable = true) ProblemView problem) {
+
+        @Schema(description = "Why it stopped before the end", nullable = true)
+        ProblemView problem) {
 
     /** Something that was mended, over the whole file. */
     @Schema(name = "ImportRepair")
     public record RepairView(
             @Schema(examples = "leading-zero-restored") String code,
-            @Schema(description = "In the caller's language") String detail,
+
+            @Schema(description = "In the caller's language")
+            String detail,
+
             @Schema(description = "Cells") long count,
             Example example) {}
 
     /** The first cell that was mended so. */
     @Schema(name = "ImportRepairExample")
-    public record Example(@Schema(nullable = true) String from, @Schema(nullable = true) String to) {}
+    public record Example(
+            @Schema(nullable = true) String from,
+            @Schema(nullable = true) String to) {}
 
     /** Why a run stopped before the end. */
     @Schema(name = "ImportProblem")
     public record ProblemView(
             String code,
-            @Schema(description = "In the caller's language") String detail,
-            @Schema(description = "The row it stopped at; null when none is meant", nullable = true) Long line) {}
+
+            @Schema(description = "In the caller's language")
+            String detail,
+
+            @Schema(description = "The row it stopped at; null when none is meant", nullable = true)
+            Long line) {}
 
     static RunView of(StoredRun run, Locale locale) {
         return new RunView(

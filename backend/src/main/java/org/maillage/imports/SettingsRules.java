@@ -21,7 +21,8 @@ final class SettingsRules {
     /** What can be said without the file. */
     static void checkShape(ImportSettings settings) {
         List<Violation> found = new ArrayList<>();
-        if (settings.encoding() != null && TextEncoding.named(settings.encoding()).isEmpty()) {
+        if (settings.encoding() != null
+                && TextEncoding.named(settings.encoding()).isEmpty()) {
             found.add(Violation.of("/encoding", ErrorCode.UNKNOWN_CODE, settings.encoding()));
         }
         String delimiter = settings.delimiter();
@@ -59,7 +60,8 @@ final class SettingsRules {
     static void checkRequired(ImportSettings settings, List<Field> fields) {
         List<Violation> found = new ArrayList<>();
         for (Field field : fields) {
-            boolean given = settings.mapping().containsValue(field.name()) || settings.defaults().containsKey(field.name());
+            boolean given = settings.mapping().containsValue(field.name())
+                    || settings.defaults().containsKey(field.name());
             boolean person = field.name().equals("name") && settings.mapping().containsValue("familyName");
             if (field.required() && !given && !person) {
                 found.add(Violation.of("/mapping", ErrorCode.REQUIRED));

@@ -57,6 +57,16 @@ public class UploadForm {
 
     UploadChoices choices() {
         return new UploadChoices(
-                mapping, mode, encoding, delimiter, headerRow, strategy, atomic, onDuplicate, replaceIdentity, source, defaults);
+                mapping,
+                mode,
+                encoding,
+                delimiter,
+                headerRow,
+                strategy,
+                atomic,
+                onDuplicate,
+                replaceIdentity,
+                source,
+                defaults);
     }
 }

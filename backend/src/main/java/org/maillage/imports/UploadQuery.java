@@ -52,6 +52,16 @@ public class UploadQuery {
 
     UploadChoices choices() {
         return new UploadChoices(
-                mapping, mode, encoding, delimiter, headerRow, strategy, atomic, onDuplicate, replaceIdentity, source, defaults);
+                mapping,
+                mode,
+                encoding,
+                delimiter,
+                headerRow,
+                strategy,
+                atomic,
+                onDuplicate,
+                replaceIdentity,
+                source,
+                defaults);
     }
 }

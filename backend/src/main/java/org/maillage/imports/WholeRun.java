@@ -81,7 +81,8 @@ class WholeRun {
                 if (fault != null) {
                     throw new Refused(RunEnd.failed(FileProblems.of(fault)));
                 }
-                if (ChunkedRun.inTransaction(() -> runs.find(run.id()).orElseThrow().cancelAsked())) {
+                if (ChunkedRun.inTransaction(
+                        () -> runs.find(run.id()).orElseThrow().cancelAsked())) {
                     throw new Refused(RunEnd.CANCELLED);
                 }
             } while (!portion.last());

@@ -19,15 +19,11 @@ public class AuditEntryQuery extends ListParameters {
     public String resource;
 
     @RestQuery
-    @Parameter(
-            description = "One record",
-            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(description = "One record", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     public String resourceId;
 
     @RestQuery
-    @Parameter(
-            description = "What this account did",
-            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(description = "What this account did", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     public String accountId;
 
     @RestQuery
@@ -35,15 +31,11 @@ public class AuditEntryQuery extends ListParameters {
     public String action;
 
     @RestQuery
-    @Parameter(
-            description = "From this instant on",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(description = "From this instant on", schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     public String since;
 
     @RestQuery
-    @Parameter(
-            description = "Before this instant",
-            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    @Parameter(description = "Before this instant", schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     public String until;
 
     static UUID id(String name, String text) {

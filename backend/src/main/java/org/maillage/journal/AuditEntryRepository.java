@@ -58,8 +58,7 @@ class AuditEntryRepository {
                     "e.resource_id = :resourceId", "resourceId", AuditEntryQuery.id("resourceId", query.resourceId));
         }
         if (given(query.accountId)) {
-            statement.where(
-                    "e.account_id = :accountId", "accountId", AuditEntryQuery.id("accountId", query.accountId));
+            statement.where("e.account_id = :accountId", "accountId", AuditEntryQuery.id("accountId", query.accountId));
         }
         if (given(query.since)) {
             statement.where("e.occurred_at >= :since", "since", AuditEntryQuery.instant("since", query.since));

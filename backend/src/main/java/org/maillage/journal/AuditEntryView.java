@@ -10,10 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AuditEntryView(
         UUID id,
         Instant occurredAt,
-        @Schema(description = "Who acted; null for a visitor", nullable = true) Author actor,
+
+        @Schema(description = "Who acted; null for a visitor", nullable = true)
+        Author actor,
 
         @Schema(
-                description = "`create, update, archive, restore, erase`, or an act of another kind such as `log-in`, `read`",
+                description =
+                        "`create, update, archive, restore, erase`, or an act of another kind such as `log-in`, `read`",
                 examples = "update")
         String action,
 

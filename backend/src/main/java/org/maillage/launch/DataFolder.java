@@ -43,8 +43,7 @@ final class DataFolder implements AutoCloseable {
                     root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new LaunchRefused(
-                    "the data folder " + root + " cannot be written; choose another with MAILLAGE_DATA_DIR.",
-                    e);
+                    "the data folder " + root + " cannot be written; choose another with MAILLAGE_DATA_DIR.", e);
         }
         try {
             FileLock lock = tryLock(channel);

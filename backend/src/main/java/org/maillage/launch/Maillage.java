@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.Readiness;
+import org.maillage.shared.jobs.Starting;
 
 /** From the moment the server listens to the end: last work of the start, the ready line, waiting for the stop. */
 public class Maillage implements QuarkusApplication {

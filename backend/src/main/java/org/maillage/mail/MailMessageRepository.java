@@ -15,8 +15,9 @@ import org.maillage.shared.sql.Sql;
 @ApplicationScoped
 class MailMessageRepository {
 
-    private static final String COLUMNS = "m.id, m.purpose, m.recipient, m.subject, m.created_at, m.sent_at, m.attempts,"
-            + " m.next_attempt_at, m.last_error";
+    private static final String COLUMNS =
+            "m.id, m.purpose, m.recipient, m.subject, m.created_at, m.sent_at, m.attempts,"
+                    + " m.next_attempt_at, m.last_error";
     private static final LinkedHashMap<String, SortKey> KEYS = new LinkedHashMap<>();
 
     static {
@@ -47,7 +48,11 @@ class MailMessageRepository {
     Optional<Due> nextDue() {
         return sql.file("mail/next-due")
                 .find(row -> new Due(
-                        row.id("id"), row.text("recipient"), row.text("subject"), row.text("body"), row.number("attempts")));
+                        row.id("id"),
+                        row.text("recipient"),
+                        row.text("subject"),
+                        row.text("body"),
+                        row.number("attempts")));
     }
 
     void markSent(UUID id) {
@@ -68,7 +73,8 @@ class MailMessageRepository {
     }
 
     int tryNow(UUID id) {
-        return sql.text("update mail_messages set next_attempt_at = now(), attempts = 0 where id = :id and sent_at is null")
+        return sql.text(
+                        "update mail_messages set next_attempt_at = now(), attempts = 0 where id = :id and sent_at is null")
                 .set("id", id)
                 .update();
     }

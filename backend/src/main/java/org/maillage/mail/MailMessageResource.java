@@ -36,7 +36,9 @@ public class MailMessageResource {
     @GET
     @Path("/{id}")
     @Access(Right.MAIL_MESSAGES_READ)
-    @Operation(summary = "Read a message", description = "May hold a link for somebody else: each reading is journalled")
+    @Operation(
+            summary = "Read a message",
+            description = "May hold a link for somebody else: each reading is journalled")
     public RestResponse<MailMessageView> get(@RestPath UUID id) {
         return answers.ok(service.read(id));
     }

@@ -15,13 +15,10 @@ public record OrganisationInput(
         @Size(max = 200)
         String name,
 
-        @Schema(description = "Name for narrow places", examples = "Plateau")
-        @NotBlank
-        @Size(max = 60)
+        @Schema(description = "Name for narrow places", examples = "Plateau") @NotBlank @Size(max = 60)
         String shortName,
 
-        @Schema(description = "What it does, in a few sentences", nullable = true)
-        @Size(max = 2000)
+        @Schema(description = "What it does, in a few sentences", nullable = true) @Size(max = 2000)
         String description,
 
         @Schema(

@@ -50,7 +50,7 @@ public class OrganisationResource {
     @Operation(summary = "Admit a member organisation", description = "Then invite its first manager")
     public RestResponse<OrganisationView> create(@Valid @NotNull OrganisationInput input) {
         OrganisationView view = service.create(input);
-        return answers.created(view, "/api/v1/organisations/" + view.id());
+        return answers.created(view, "organisations/" + view.id());
     }
 
     @GET
@@ -64,11 +64,11 @@ public class OrganisationResource {
     @PUT
     @Path("/{id}")
     @Access(Right.ORGANISATIONS_WRITE)
-    @Operation(summary = "Replace what is written of an organisation", description = "Its managers, or an administrator")
+    @Operation(
+            summary = "Replace what is written of an organisation",
+            description = "Its managers, or an administrator")
     public RestResponse<OrganisationView> replace(
-            @RestPath UUID id,
-            @RestHeader("If-Match") String ifMatch,
-            @Valid @NotNull OrganisationInput input) {
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull OrganisationInput input) {
         return answers.ok(service.replace(id, EntityTags.requireVersion(ifMatch), input));
     }
 
@@ -76,7 +76,9 @@ public class OrganisationResource {
     @Path("/{id}")
     @Access(Right.ORGANISATIONS_WRITE)
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Operation(summary = "Change some fields of an organisation", description = "JSON Merge Patch over OrganisationInput")
+    @Operation(
+            summary = "Change some fields of an organisation",
+            description = "JSON Merge Patch over OrganisationInput")
     public RestResponse<OrganisationView> patch(
             @RestPath UUID id,
             @RestHeader("If-Match") String ifMatch,

@@ -59,9 +59,7 @@ public class OrganisationService {
     }
 
     public OrganisationView require(UUID id) {
-        return view(organisations
-                .findByIdOptional(id)
-                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND)));
+        return view(organisations.findByIdOptional(id).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND)));
     }
 
     public OrganisationView create(OrganisationInput input) {
@@ -80,8 +78,7 @@ public class OrganisationService {
         organisation.updatedAt = organisation.createdAt;
         write(organisation, input);
         organisations.persistAndFlush(organisation);
-        journal.record(
-                new Act("create", "organisations", id, 1, List.of("name", "shortName"), Set.of(), NETWORK));
+        journal.record(new Act("create", "organisations", id, 1, List.of("name", "shortName"), Set.of(), NETWORK));
         return id;
     }
 
@@ -124,8 +121,8 @@ public class OrganisationService {
         organisation.version++;
         organisation.updatedAt = now();
         organisations.flush();
-        journal.record(new Act(
-                "update", "organisations", organisation.id, organisation.version, fields, NETWORK, NETWORK));
+        journal.record(
+                new Act("update", "organisations", organisation.id, organisation.version, fields, NETWORK, NETWORK));
     }
 
     /** Whoever may read an organisation but not change it is told so; the policy would change nothing. */

@@ -31,7 +31,9 @@ public class AccountLinkResource {
     @POST
     @Path("/inspection")
     @Access(Right.OPEN)
-    @Operation(summary = "Look at a link", description = "Does not use it. 404 `link-expired` for any that opens nothing")
+    @Operation(
+            summary = "Look at a link",
+            description = "Does not use it. 404 `link-expired` for any that opens nothing")
     public RestResponse<LinkView> inspect(@Valid @NotNull LinkInput input) {
         return ResponseBuilder.ok(LinkView.of(redemption.require(input.token())))
                 .header("Cache-Control", "no-store")

@@ -39,7 +39,8 @@ class Housekeeping implements Job {
     @Override
     public void run(String key) {
         for (String statement : ERASE) {
-            scope.inTransaction(Caller.of("job:housekeeping"), () -> sql.text(statement).update());
+            scope.inTransaction(
+                    Caller.of("job:housekeeping"), () -> sql.text(statement).update());
         }
     }
 }

@@ -10,7 +10,10 @@ import org.maillage.shared.access.Role;
 @Schema(name = "AccountLink")
 public record LinkView(
         AccountLink.Kind kind,
-        @Schema(description = "Null for the set-up link", nullable = true) String email,
+
+        @Schema(description = "Null for the set-up link", nullable = true)
+        String email,
+
         @Schema(nullable = true) String displayName,
         @Schema(nullable = true) LinkOrganisation organisation,
         @Schema(nullable = true) Role role,

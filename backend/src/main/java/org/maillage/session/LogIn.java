@@ -28,8 +28,7 @@ class LogIn {
     /** The account whose e-mail address and password these are. Guesses are counted. */
     UUID requireAccount(String email, String password) {
         throttle.take(email);
-        UUID accountId =
-                credentials.check(email, password).orElseThrow(() -> new Problem(ErrorCode.BAD_CREDENTIALS));
+        UUID accountId = credentials.check(email, password).orElseThrow(() -> new Problem(ErrorCode.BAD_CREDENTIALS));
         throttle.giveBack(email);
         return accountId;
     }

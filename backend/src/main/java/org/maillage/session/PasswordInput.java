@@ -7,8 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A change of one's own password. */
 @Schema(name = "PasswordInput")
 public record PasswordInput(
-        @Schema(writeOnly = true) @NotNull @Size(max = 200)
-        String currentPassword,
+        @Schema(writeOnly = true) @NotNull @Size(max = 200) String currentPassword,
 
         @Schema(
                 description = "12 to 200 characters, not the e-mail address, not one that everybody tries",

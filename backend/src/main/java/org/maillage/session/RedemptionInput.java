@@ -18,8 +18,7 @@ public record RedemptionInput(
         @Size(max = 200)
         String password,
 
-        @Schema(description = "Name of the new account; required when one is made", nullable = true)
-        @Size(max = 120)
+        @Schema(description = "Name of the new account; required when one is made", nullable = true) @Size(max = 120)
         String displayName,
 
         @Schema(description = "Set-up only: address of the first administrator", nullable = true)
@@ -27,8 +26,7 @@ public record RedemptionInput(
         @Pattern(regexp = AccountEmail.PATTERN)
         String email,
 
-        @Schema(description = "Set-up only: name of the first member organisation", nullable = true)
-        @Size(max = 200)
+        @Schema(description = "Set-up only: name of the first member organisation", nullable = true) @Size(max = 200)
         String organisationName) {
 
     @Override

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.maillage.accounts.AccountLink.Kind;
 import org.maillage.accounts.AccountLinks;
-import org.maillage.launch.Starting;
 import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CallerScope;
+import org.maillage.shared.jobs.Starting;
 import org.maillage.shared.sql.Sql;
 
 /** While nobody has an account, each start prints a link that makes the first administrator; the one before dies. */
@@ -33,9 +33,10 @@ public class SetUpLink {
 
     /** The token of a new link, or nothing when somebody has an account. */
     public Optional<String> issue() {
-        boolean empty = scope.inTransaction(Caller.of(Caller.AUTHENTICATION), () -> sql.text(
-                        "select not exists (select from accounts) as empty")
-                .require(row -> row.flag("empty")));
+        boolean empty = scope.inTransaction(
+                Caller.of(Caller.AUTHENTICATION),
+                () -> sql.text("select not exists (select from accounts) as empty")
+                        .require(row -> row.flag("empty")));
         if (!empty) {
             return Optional.empty();
         }

@@ -38,29 +38,55 @@ class InvitationTest {
     void somebodyNewAcceptsAnInvitationAndIsLoggedIn() {
         String email = email();
         String token = invite(managerOf(PLATEAU), email, "adviser");
-        anonymous().body(Map.of("token", token)).post("/account-links/inspection").then().statusCode(200)
+        anonymous()
+                .body(Map.of("token", token))
+                .post("/account-links/inspection")
+                .then()
+                .statusCode(200)
                 .body("kind", equalTo("invitation"))
                 .body("email", equalTo(email))
                 .body("organisation.name", equalTo(PLATEAU.name()))
                 .body("role", equalTo("adviser"))
                 .body("accountExists", equalTo(false));
-        Response session = redeem(Map.of("token", token, "password", OTHER_PASSWORD, "displayName", "Personne Nouvelle"));
-        session.then().statusCode(201).body("role", equalTo("adviser")).body("organisation.id", equalTo(PLATEAU.id().toString()));
-        anonymous().cookie("maillage", session.cookie("maillage")).get("/session").then().statusCode(200)
+        Response session =
+                redeem(Map.of("token", token, "password", OTHER_PASSWORD, "displayName", "Personne Nouvelle"));
+        session.then()
+                .statusCode(201)
+                .body("role", equalTo("adviser"))
+                .body("organisation.id", equalTo(PLATEAU.id().toString()));
+        anonymous()
+                .cookie("maillage", session.cookie("maillage"))
+                .get("/session")
+                .then()
+                .statusCode(200)
                 .body("account.displayName", equalTo("Personne Nouvelle"));
-        redeem(Map.of("token", token, "password", OTHER_PASSWORD, "displayName", "Encore")).then().statusCode(404)
+        redeem(Map.of("token", token, "password", OTHER_PASSWORD, "displayName", "Encore"))
+                .then()
+                .statusCode(404)
                 .body("code", equalTo("link-expired"));
-        anonymous().body(Map.of("email", email, "password", OTHER_PASSWORD)).post("/session").then().statusCode(201);
+        anonymous()
+                .body(Map.of("email", email, "password", OTHER_PASSWORD))
+                .post("/session")
+                .then()
+                .statusCode(201);
     }
 
     @Test
     void anExistingAccountJoinsWithThePasswordItHas() {
         Person person = newPerson(PLATEAU, "viewer");
         String token = invite(managerOf(VALLEE), person.email(), "manager");
-        anonymous().body(Map.of("token", token)).post("/account-links/inspection").then().body("accountExists", equalTo(true));
-        redeem(Map.of("token", token, "password", "pas le bon mot de passe")).then().statusCode(401)
+        anonymous()
+                .body(Map.of("token", token))
+                .post("/account-links/inspection")
+                .then()
+                .body("accountExists", equalTo(true));
+        redeem(Map.of("token", token, "password", "pas le bon mot de passe"))
+                .then()
+                .statusCode(401)
                 .body("code", equalTo("bad-credentials"));
-        redeem(Map.of("token", token, "password", PASSWORD)).then().statusCode(201)
+        redeem(Map.of("token", token, "password", PASSWORD))
+                .then()
+                .statusCode(201)
                 .body("organisation.id", equalTo(VALLEE.id().toString()))
                 .body("memberships", hasSize(2));
     }
@@ -68,11 +94,20 @@ class InvitationTest {
     @Test
     void aWeakPasswordLeavesTheLinkUnused() {
         String token = invite(managerOf(PLATEAU), email(), "viewer");
-        redeem(Map.of("token", token, "password", "motdepasse2026", "displayName", "Personne")).then().statusCode(400)
-                .body("errors[0].pointer", equalTo("/password")).body("errors[0].code", equalTo("password-too-weak"));
-        redeem(Map.of("token", token, "password", OTHER_PASSWORD)).then().statusCode(400)
+        redeem(Map.of("token", token, "password", "motdepasse2026", "displayName", "Personne"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/password"))
+                .body("errors[0].code", equalTo("password-too-weak"));
+        redeem(Map.of("token", token, "password", OTHER_PASSWORD))
+                .then()
+                .statusCode(400)
                 .body("errors[0].pointer", equalTo("/displayName"));
-        anonymous().body(Map.of("token", token)).post("/account-links/inspection").then().statusCode(200);
+        anonymous()
+                .body(Map.of("token", token))
+                .post("/account-links/inspection")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -81,38 +116,78 @@ class InvitationTest {
         String token = invite(managerOf(PLATEAU), email, "viewer");
         String id = TestRows.read("select id from mail_messages where recipient = ?", email);
         as(managerOf(PLATEAU)).get("/mail-messages").then().statusCode(403);
-        as(ADMINISTRATOR).get("/mail-messages?state=unsent&limit=200").then().statusCode(200)
-                .body("items.recipient", hasItem(email)).body(not(containsString(token)));
-        as(ADMINISTRATOR).get("/mail-messages/" + id).then().statusCode(200).body("body", containsString("/#token=" + token))
-                .body("body", containsString(PLATEAU.name())).body("subject", containsString("Invitation"));
-        assertEquals("1", TestRows.read("select count(*) from audit_entries where resource = 'mail-messages' and action = 'read'"
-                + " and resource_id = ?::uuid and account_id = '" + ADMINISTRATOR.id() + "'", id));
+        as(ADMINISTRATOR)
+                .get("/mail-messages?state=unsent&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.recipient", hasItem(email))
+                .body(not(containsString(token)));
+        as(ADMINISTRATOR)
+                .get("/mail-messages/" + id)
+                .then()
+                .statusCode(200)
+                .body("body", containsString("/#token=" + token))
+                .body("body", containsString(PLATEAU.name()))
+                .body("subject", containsString("Invitation"));
+        assertEquals(
+                "1",
+                TestRows.read(
+                        "select count(*) from audit_entries where resource = 'mail-messages' and action = 'read'"
+                                + " and resource_id = ?::uuid and account_id = '" + ADMINISTRATOR.id() + "'",
+                        id));
     }
 
     @Test
     void aManagerMakesANewLinkOfHerOwnInvitationOnly() {
         Person other = newPerson(PLATEAU, "manager");
-        Response made = as(managerOf(PLATEAU)).body(Map.of("email", email(), "role", "viewer"))
+        Response made = as(managerOf(PLATEAU))
+                .body(Map.of("email", email(), "role", "viewer"))
                 .post("/organisations/" + PLATEAU.id() + "/invitations");
         String path = "/organisations/" + PLATEAU.id() + "/invitations/" + made.path("id") + "/link";
         as(other).post(path).then().statusCode(403);
-        String renewed = as(managerOf(PLATEAU)).post(path).then().statusCode(200).body("mine", equalTo(true)).extract().path("link");
-        anonymous().body(Map.of("token", token(made.path("link")))).post("/account-links/inspection").then().statusCode(404);
-        anonymous().body(Map.of("token", token(renewed))).post("/account-links/inspection").then().statusCode(200);
+        String renewed = as(managerOf(PLATEAU))
+                .post(path)
+                .then()
+                .statusCode(200)
+                .body("mine", equalTo(true))
+                .extract()
+                .path("link");
+        anonymous()
+                .body(Map.of("token", token(made.path("link"))))
+                .post("/account-links/inspection")
+                .then()
+                .statusCode(404);
+        anonymous()
+                .body(Map.of("token", token(renewed)))
+                .post("/account-links/inspection")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void aWithdrawnOrReplacedOrLateInvitationOpensNothing() {
         String withdrawn = invite(managerOf(PLATEAU), email(), "viewer");
-        String id = TestRows.read("select id from account_links where token_hash = sha256(convert_to(?, 'UTF8'))", withdrawn);
-        as(managerOf(VALLEE)).delete("/organisations/" + VALLEE.id() + "/invitations/" + id).then().statusCode(404);
-        as(managerOf(PLATEAU)).delete("/organisations/" + PLATEAU.id() + "/invitations/" + id).then().statusCode(204);
+        String id = TestRows.read(
+                "select id from account_links where token_hash = sha256(convert_to(?, 'UTF8'))", withdrawn);
+        as(managerOf(VALLEE))
+                .delete("/organisations/" + VALLEE.id() + "/invitations/" + id)
+                .then()
+                .statusCode(404);
+        as(managerOf(PLATEAU))
+                .delete("/organisations/" + PLATEAU.id() + "/invitations/" + id)
+                .then()
+                .statusCode(204);
         String email = email();
         String replaced = invite(managerOf(PLATEAU), email, "viewer");
         String late = invite(managerOf(PLATEAU), email, "viewer");
-        TestRows.run("update account_links set expires_at = now() where token_hash = sha256(convert_to(?, 'UTF8'))", late);
+        TestRows.run(
+                "update account_links set expires_at = now() where token_hash = sha256(convert_to(?, 'UTF8'))", late);
         for (String token : new String[] {withdrawn, replaced, late, "inconnu"}) {
-            anonymous().body(Map.of("token", token)).post("/account-links/inspection").then().statusCode(404)
+            anonymous()
+                    .body(Map.of("token", token))
+                    .post("/account-links/inspection")
+                    .then()
+                    .statusCode(404)
                     .body("code", equalTo("link-expired"));
         }
     }
@@ -122,26 +197,47 @@ class InvitationTest {
         Map<String, Object> body = Map.of("email", email(), "role", "viewer");
         String path = "/organisations/" + PLATEAU.id() + "/invitations";
         String key = UUID.randomUUID().toString();
-        String id = as(managerOf(PLATEAU)).header("Idempotency-Key", key).body(body).post(path).then().statusCode(201)
-                .body("link", notNullValue()).extract().path("id");
-        as(managerOf(PLATEAU)).header("Idempotency-Key", key).body(body).post(path).then().statusCode(201)
-                .body("id", equalTo(id)).body("link", nullValue());
-        as(managerOf(PLATEAU)).header("Idempotency-Key", key).body(Map.of("email", email(), "role", "viewer")).post(path)
-                .then().statusCode(422);
+        String id = as(managerOf(PLATEAU))
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("link", notNullValue())
+                .extract()
+                .path("id");
+        as(managerOf(PLATEAU))
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id))
+                .body("link", nullValue());
+        as(managerOf(PLATEAU))
+                .header("Idempotency-Key", key)
+                .body(Map.of("email", email(), "role", "viewer"))
+                .post(path)
+                .then()
+                .statusCode(422);
     }
 
     @Test
     void aColleagueIsNotInvitedTwice() {
         Person person = newPerson(PLATEAU, "viewer");
-        as(managerOf(PLATEAU)).body(Map.of("email", person.email(), "role", "viewer"))
-                .post("/organisations/" + PLATEAU.id() + "/invitations").then().statusCode(409)
+        as(managerOf(PLATEAU))
+                .body(Map.of("email", person.email(), "role", "viewer"))
+                .post("/organisations/" + PLATEAU.id() + "/invitations")
+                .then()
+                .statusCode(409)
                 .body("errors[0].pointer", equalTo("/email"));
     }
 
     @Test
     void invitingSaysNothingAboutAccountsElsewhere() {
         Person elsewhere = newPerson(VALLEE, "viewer");
-        Response known = as(managerOf(PLATEAU)).body(Map.of("email", elsewhere.email(), "role", "viewer"))
+        Response known = as(managerOf(PLATEAU))
+                .body(Map.of("email", elsewhere.email(), "role", "viewer"))
                 .post("/organisations/" + PLATEAU.id() + "/invitations");
         assertEquals(201, known.statusCode());
         assertFalse(known.asString().contains("Personne viewer"));
@@ -150,11 +246,18 @@ class InvitationTest {
     @Test
     void anAdministratorInvitesTheFirstManagerOfANewOrganisation() {
         Organisation organisation = newOrganisation();
-        String link = as(ADMINISTRATOR).body(Map.of("email", email(), "role", "manager"))
-                .post("/organisations/" + organisation.id() + "/invitations").then().statusCode(201).extract().path("link");
+        String link = as(ADMINISTRATOR)
+                .body(Map.of("email", email(), "role", "manager"))
+                .post("/organisations/" + organisation.id() + "/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("link");
         assertTrue(link.contains("/#token="));
-        redeem(Map.of("token", token(link), "password", OTHER_PASSWORD, "displayName", "Première gestionnaire")).then()
-                .statusCode(201).body("role", equalTo("manager"));
+        redeem(Map.of("token", token(link), "password", OTHER_PASSWORD, "displayName", "Première gestionnaire"))
+                .then()
+                .statusCode(201)
+                .body("role", equalTo("manager"));
     }
 
     static String email() {
@@ -162,9 +265,13 @@ class InvitationTest {
     }
 
     static String invite(Person manager, String email, String role) {
-        return token(as(manager).body(Map.of("email", email, "role", role))
-                .post("/organisations/" + manager.organisation().id() + "/invitations").then().statusCode(201)
-                .extract().path("link"));
+        return token(as(manager)
+                .body(Map.of("email", email, "role", role))
+                .post("/organisations/" + manager.organisation().id() + "/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("link"));
     }
 
     static String token(String link) {

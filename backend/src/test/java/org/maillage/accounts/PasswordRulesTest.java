@@ -28,7 +28,9 @@ class PasswordRulesTest {
                 "Camille.Exemple12",
             })
     void whatSomebodyWouldTryFirstIsRefused(String password) {
-        assertEquals(ErrorCode.PASSWORD_TOO_WEAK, PasswordRules.check("/p", password, EMAIL).get(0).code());
+        assertEquals(
+                ErrorCode.PASSWORD_TOO_WEAK,
+                PasswordRules.check("/p", password, EMAIL).get(0).code());
     }
 
     @ParameterizedTest
@@ -39,6 +41,8 @@ class PasswordRulesTest {
 
     @Test
     void moreThanTwoHundredCharactersAreTooLong() {
-        assertEquals(ErrorCode.TOO_LONG, PasswordRules.check("/p", "ab1 ".repeat(51), null).get(0).code());
+        assertEquals(
+                ErrorCode.TOO_LONG,
+                PasswordRules.check("/p", "ab1 ".repeat(51), null).get(0).code());
     }
 }

@@ -25,20 +25,37 @@ class PasswordTest {
     void aForgottenPasswordIsResetByMailAndEndsEverySession() throws InterruptedException {
         Person person = newPerson(PLATEAU, "adviser");
         String before = logIn(person, PASSWORD).then().statusCode(201).extract().cookie("maillage");
-        anonymous().body(Map.of("email", person.email())).post("/account-links/password-reset").then().statusCode(202);
+        anonymous()
+                .body(Map.of("email", person.email()))
+                .post("/account-links/password-reset")
+                .then()
+                .statusCode(202);
         String token = tokenMailedTo(person);
-        Response session = anonymous().body(Map.of("token", token, "password", NEW)).post("/account-links/redemption");
+        Response session =
+                anonymous().body(Map.of("token", token, "password", NEW)).post("/account-links/redemption");
         session.then().statusCode(201);
         anonymous().cookie("maillage", before).get("/session").then().statusCode(401);
-        anonymous().cookie("maillage", session.cookie("maillage")).get("/session").then().statusCode(200);
+        anonymous()
+                .cookie("maillage", session.cookie("maillage"))
+                .get("/session")
+                .then()
+                .statusCode(200);
         logIn(person, PASSWORD).then().statusCode(401);
         logIn(person, NEW).then().statusCode(201);
-        anonymous().body(Map.of("token", token, "password", NEW)).post("/account-links/redemption").then().statusCode(404);
+        anonymous()
+                .body(Map.of("token", token, "password", NEW))
+                .post("/account-links/redemption")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void askingForAnUnknownAddressAnswersTheSameAndSendsNothing() throws InterruptedException {
-        anonymous().body(Map.of("email", "jamais-vue@essai.example")).post("/account-links/password-reset").then().statusCode(202);
+        anonymous()
+                .body(Map.of("email", "jamais-vue@essai.example"))
+                .post("/account-links/password-reset")
+                .then()
+                .statusCode(202);
         Thread.sleep(300);
         assertNull(TestRows.read("select id from mail_messages where recipient = 'jamais-vue@essai.example'"));
     }
@@ -48,8 +65,14 @@ class PasswordTest {
         Person person = newPerson(PLATEAU, "viewer");
         String here = logIn(person, PASSWORD).cookie("maillage");
         String elsewhere = logIn(person, PASSWORD).cookie("maillage");
-        change(here, "pas le bon du tout", NEW).then().statusCode(400).body("errors[0].code", equalTo("wrong-password"));
-        change(here, PASSWORD, "trop court").then().statusCode(400).body("errors[0].code", equalTo("password-too-weak"));
+        change(here, "pas le bon du tout", NEW)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("wrong-password"));
+        change(here, PASSWORD, "trop court")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("password-too-weak"));
         change(here, PASSWORD, person.email()).then().statusCode(400);
         change(here, PASSWORD, NEW).then().statusCode(204);
         anonymous().cookie("maillage", here).get("/session").then().statusCode(200);
@@ -79,11 +102,16 @@ class PasswordTest {
     }
 
     private static Response change(String cookie, String from, String to) {
-        return anonymous().cookie("maillage", cookie).body(Map.of("currentPassword", from, "newPassword", to)).put("/session/password");
+        return anonymous()
+                .cookie("maillage", cookie)
+                .body(Map.of("currentPassword", from, "newPassword", to))
+                .put("/session/password");
     }
 
     private static Response logIn(Person person, String password) {
-        return anonymous().body(Map.of("email", person.email(), "password", password)).post("/session");
+        return anonymous()
+                .body(Map.of("email", person.email(), "password", password))
+                .post("/session");
     }
 
     private static String tokenMailedTo(Person person) throws InterruptedException {

@@ -20,7 +20,12 @@ record ImportCalls(Supplier<RequestSpecification> caller) {
     }
 
     JsonPath send(byte[] content, String type, String... parameters) {
-        return request(content, type, parameters).post("/imports").then().statusCode(201).extract().jsonPath();
+        return request(content, type, parameters)
+                .post("/imports")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
     }
 
     RequestSpecification request(byte[] content, String type, String... parameters) {
@@ -52,12 +57,21 @@ record ImportCalls(Supplier<RequestSpecification> caller) {
     }
 
     JsonPath run(String id, String mode) {
-        caller.get().body(Map.of("mode", mode)).post("/imports/" + id + "/runs").then().statusCode(202);
+        caller.get()
+                .body(Map.of("mode", mode))
+                .post("/imports/" + id + "/runs")
+                .then()
+                .statusCode(202);
         return wait(id);
     }
 
     JsonPath get(String id) {
-        return caller.get().get("/imports/" + id).then().statusCode(200).extract().jsonPath();
+        return caller.get()
+                .get("/imports/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     JsonPath wait(String id) {

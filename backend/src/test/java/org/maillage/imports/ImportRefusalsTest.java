@@ -49,9 +49,13 @@ class ImportRefusalsTest {
     }
 
     private static void refused(byte[] content, String words) {
-        CALLS.request(content, "text/csv").post("/imports").then().statusCode(400)
+        CALLS.request(content, "text/csv")
+                .post("/imports")
+                .then()
+                .statusCode(400)
                 .contentType(containsString("application/problem+json"))
-                .body("code", equalTo("bad-file")).body("detail", containsString(words));
+                .body("code", equalTo("bad-file"))
+                .body("detail", containsString(words));
     }
 
     private static byte[] bytes(String text) {
@@ -68,7 +72,11 @@ class ImportRefusalsTest {
         refused(bytes("nom;ville\nA;\"B\nC;D\n"), "Ligne 2");
         refused(bytes("{\"nom\":\"A\"}"), "liste d’objets");
         refused(bytes("a".repeat(3_000_000)), "un million de caractères");
-        CALLS.request(bytes(""), "text/csv").header("Accept-Language", "en").post("/imports").then().statusCode(400)
+        CALLS.request(bytes(""), "text/csv")
+                .header("Accept-Language", "en")
+                .post("/imports")
+                .then()
+                .statusCode(400)
                 .body("detail", containsString("empty"));
         assertEquals(before, files());
     }
@@ -76,15 +84,19 @@ class ImportRefusalsTest {
     @Test
     void a_body_beyond_the_limit_is_refused_while_it_is_read_without_its_length_being_told() throws IOException {
         long before = files();
-        HttpURLConnection connection = (HttpURLConnection) root.resolve("/api/v1/imports").toURL().openConnection();
+        HttpURLConnection connection =
+                (HttpURLConnection) root.resolve("/api/v1/imports").toURL().openConnection();
         connection.setRequestMethod("POST");
         connection.setDoOutput(true);
         connection.setChunkedStreamingMode(8192);
         connection.setRequestProperty("Content-Type", "text/csv");
-        connection.setRequestProperty("Authorization", "Bearer " + TestWorld.keyOf(PLATEAU, "imports:write", "imports:read"));
+        connection.setRequestProperty(
+                "Authorization", "Bearer " + TestWorld.keyOf(PLATEAU, "imports:write", "imports:read"));
         byte[] row = bytes("Atelier;Burzet\n".repeat(1_000));
-        InputStream body = new SequenceInputStream(Collections.enumeration(
-                Collections.nCopies(21 * 1024 * 1024 / row.length + 1, row).stream().map(b -> (InputStream) new java.io.ByteArrayInputStream(b)).toList()));
+        InputStream body = new SequenceInputStream(
+                Collections.enumeration(Collections.nCopies(21 * 1024 * 1024 / row.length + 1, row).stream()
+                        .map(b -> (InputStream) new java.io.ByteArrayInputStream(b))
+                        .toList()));
         try (var out = connection.getOutputStream()) {
             body.transferTo(out);
         } catch (IOException cut) {
@@ -98,35 +110,65 @@ class ImportRefusalsTest {
     void what_cannot_be_understood_is_named() {
         byte[] file = bytes("nom\nA\n");
         for (String[] wrong : List.of(
-                new String[] {"kind", "poissons", "kind"}, new String[] {"mode", "peut-etre", "mode"},
-                new String[] {"mapping", "{", "mapping"}, new String[] {"mapping", "{\"x\":\"name\"}", "/mapping/x"},
-                new String[] {"encoding", "klingon", "/encoding"}, new String[] {"headerRow", "-1", "headerRow"},
-                new String[] {"strategy", "merge", "strategy"}, new String[] {"defaults", "{\"x\":\"y\"}", "/defaults/x"},
+                new String[] {"kind", "poissons", "kind"},
+                new String[] {"mode", "peut-etre", "mode"},
+                new String[] {"mapping", "{", "mapping"},
+                new String[] {"mapping", "{\"x\":\"name\"}", "/mapping/x"},
+                new String[] {"encoding", "klingon", "/encoding"},
+                new String[] {"headerRow", "-1", "headerRow"},
+                new String[] {"strategy", "merge", "strategy"},
+                new String[] {"defaults", "{\"x\":\"y\"}", "/defaults/x"},
                 new String[] {"source", "Avec Espaces", "/source"})) {
-            CALLS.request(file, "text/csv", wrong[0], wrong[1]).post("/imports").then().statusCode(400)
+            CALLS.request(file, "text/csv", wrong[0], wrong[1])
+                    .post("/imports")
+                    .then()
+                    .statusCode(400)
                     .body("errors[0].pointer", equalTo(wrong[2]));
         }
-        CALLS.request(file, "text/csv", "couleur", "bleu").post("/imports").then().statusCode(400).body("code", equalTo("unknown-parameter"));
+        CALLS.request(file, "text/csv", "couleur", "bleu")
+                .post("/imports")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-parameter"));
         CALLS.request(file, "image/png").post("/imports").then().statusCode(415);
         as(managerOf(PLATEAU)).get("/imports/rien").then().statusCode(404);
         as(managerOf(PLATEAU)).get("/imports/" + UUID.randomUUID()).then().statusCode(404);
         String id = CALLS.send("nom\nA\n").getString("id");
-        as(managerOf(PLATEAU)).body(Map.of("mode", "x")).post("/imports/" + id + "/runs").then().statusCode(400);
-        as(managerOf(PLATEAU)).body(Map.of()).post("/imports/" + id + "/runs").then().statusCode(400);
-        as(managerOf(PLATEAU)).queryParam("outcome", "x").get("/imports/" + id + "/rows").then().statusCode(400);
-        as(managerOf(PLATEAU)).queryParam("cursor", "x").get("/imports/" + id + "/rows").then().statusCode(400);
+        as(managerOf(PLATEAU))
+                .body(Map.of("mode", "x"))
+                .post("/imports/" + id + "/runs")
+                .then()
+                .statusCode(400);
+        as(managerOf(PLATEAU))
+                .body(Map.of())
+                .post("/imports/" + id + "/runs")
+                .then()
+                .statusCode(400);
+        as(managerOf(PLATEAU))
+                .queryParam("outcome", "x")
+                .get("/imports/" + id + "/rows")
+                .then()
+                .statusCode(400);
+        as(managerOf(PLATEAU))
+                .queryParam("cursor", "x")
+                .get("/imports/" + id + "/rows")
+                .then()
+                .statusCode(400);
         as(managerOf(PLATEAU)).post("/imports/" + id + "/cancel").then().statusCode(409);
     }
 
     @Test
     void strange_rows_have_a_line_in_the_report_and_the_others_go_in() {
         String name = "🌻 Jardin " + UUID.randomUUID();
-        JsonPath one = CALLS.commit("nom,ville,telephone\n" + name + ",Burzet,0475000001\nجمعية " + name + ",Burzet,\nNul\0,Burzet,\n"
-                + "Décalé,Burzet,,trop\nLong" + "g".repeat(400) + ",Burzet,\n" + "Tel,Burzet,bientôt\n");
+        JsonPath one = CALLS.commit(
+                "nom,ville,telephone\n" + name + ",Burzet,0475000001\nجمعية " + name + ",Burzet,\nNul\0,Burzet,\n"
+                        + "Décalé,Burzet,,trop\nLong" + "g".repeat(400) + ",Burzet,\n" + "Tel,Burzet,bientôt\n");
         assertEquals(List.of(2, 0, 0, 0, 4), ImportCalls.counts(one));
         assertEquals("1", TestRows.read("select count(*) from actors where name = ?", name));
         List<Map<String, Object>> rejected = CALLS.rows(one.getString("id"), "rejected");
-        assertEquals(List.of(4, 5, 6, 7), rejected.stream().map(row -> row.get("line")).toList());
+        assertEquals(
+                List.of(4, 5, 6, 7),
+                rejected.stream().map(row -> row.get("line")).toList());
         for (String code : List.of("nul-character", "too-many-cells", "too-long", "not-a-phone")) {
             assertTrue(rejected.toString().contains("code=" + code), code + " in " + rejected);
         }
@@ -136,7 +178,8 @@ class ImportRefusalsTest {
     void a_fault_far_down_keeps_the_rows_before_it_and_names_its_line() {
         String name = UUID.randomUUID().toString();
         StringBuilder file = new StringBuilder("nom;ville\n");
-        for (int i = 0; i < 40_000; i++) file.append(i < 5 ? name : "").append(i < 5 ? " " + i : "").append(";Burzet\n");
+        for (int i = 0; i < 40_000; i++)
+            file.append(i < 5 ? name : "").append(i < 5 ? " " + i : "").append(";Burzet\n");
         JsonPath one = CALLS.runAtOnce("commit", file + "Reste;\"Burzet\n");
         assertEquals("failed", one.getString("state"));
         assertEquals("unclosed-quote", one.getString("run.problem.code"));
@@ -149,13 +192,26 @@ class ImportRefusalsTest {
     void a_manager_imports_an_adviser_reads_a_viewer_neither_and_scopes_decide_for_programs() {
         byte[] file = bytes("nom\nDroits\n");
         String id = CALLS.send(file, "text/csv").getString("id");
-        new ImportCalls(() -> as(adviserOf(PLATEAU))).request(file, "text/csv").post("/imports").then().statusCode(403);
+        new ImportCalls(() -> as(adviserOf(PLATEAU)))
+                .request(file, "text/csv")
+                .post("/imports")
+                .then()
+                .statusCode(403);
         as(adviserOf(PLATEAU)).get("/imports/" + id).then().statusCode(200);
         as(viewerOf(PLATEAU)).get("/imports/" + id).then().statusCode(403);
         asClient(PLATEAU, "imports:read").get("/imports/" + id).then().statusCode(200);
         asClient(PLATEAU, "actors:write").get("/imports/" + id).then().statusCode(403);
-        new ImportCalls(() -> asClient(PLATEAU, "imports:write")).request(file, "text/csv").post("/imports").then().statusCode(201)
+        new ImportCalls(() -> asClient(PLATEAU, "imports:write"))
+                .request(file, "text/csv")
+                .post("/imports")
+                .then()
+                .statusCode(201)
                 .body("createdBy.kind", equalTo("api-client"));
-        TestWorld.anonymous().contentType("text/csv").body(file).post("/imports").then().statusCode(401);
+        TestWorld.anonymous()
+                .contentType("text/csv")
+                .body(file)
+                .post("/imports")
+                .then()
+                .statusCode(401);
     }
 }

@@ -35,7 +35,8 @@ class ImportRunsTest {
 
     private static String rows(int count) {
         StringBuilder file = new StringBuilder("nom;id;ville\n");
-        for (int i = 0; i < count; i++) file.append("Ligne ").append(i).append(";k").append(i).append(";Burzet\n");
+        for (int i = 0; i < count; i++)
+            file.append("Ligne ").append(i).append(";k").append(i).append(";Burzet\n");
         return file.toString();
     }
 
@@ -50,8 +51,10 @@ class ImportRunsTest {
         // As after a crash in the second chunk: one chunk is there, the run still says that it runs.
         TestRows.run("delete from import_rows where run_id = cast(? as uuid)", run);
         TestRows.run("delete from import_chunks where run_id = cast(? as uuid) and first_line > 2", run);
-        TestRows.run("update import_runs set state = 'running', finished_at = null, rows_read = 1000, created_rows = 1000,"
-                + " unchanged_rows = 0 where id = cast(? as uuid)", run);
+        TestRows.run(
+                "update import_runs set state = 'running', finished_at = null, rows_read = 1000, created_rows = 1000,"
+                        + " unchanged_rows = 0 where id = cast(? as uuid)",
+                run);
         TestRows.run("update imports set state = 'running' where id = cast(? as uuid)", id);
         job.run(ImportRun.key(PLATEAU.id(), UUID.fromString(run)));
         JsonPath again = CALLS.get(id);
@@ -67,7 +70,11 @@ class ImportRunsTest {
     @Test
     void a_run_is_stopped_on_request_and_another_cannot_start_meanwhile() {
         String id = CALLS.send(rows(30_000), "mode", "validate").getString("id");
-        as(managerOf(PLATEAU)).body(Map.of("mode", "commit")).post("/imports/" + id + "/runs").then().statusCode(409)
+        as(managerOf(PLATEAU))
+                .body(Map.of("mode", "commit"))
+                .post("/imports/" + id + "/runs")
+                .then()
+                .statusCode(409)
                 .body("code", equalTo("import-running"));
         as(managerOf(PLATEAU)).post("/imports/" + id + "/cancel").then().statusCode(202);
         JsonPath one = CALLS.wait(id);
@@ -85,12 +92,24 @@ class ImportRunsTest {
         TestRows.run("update imports set created_at = now() - interval '31 days' where id = cast(? as uuid)", id);
         erasure.run(null);
         assertFalse(files.exists(UUID.fromString(id)));
-        as(managerOf(PLATEAU)).get("/imports/" + id).then().statusCode(200).body("detected", nullValue())
+        as(managerOf(PLATEAU))
+                .get("/imports/" + id)
+                .then()
+                .statusCode(200)
+                .body("detected", nullValue())
                 .body("run.counts.rejected", equalTo(1));
         assertEquals(0, CALLS.rows(id, "rejected").size());
-        assertEquals("0", TestRows.read("select count(*) from import_rows r join import_runs n on n.id = r.run_id"
-                + " where n.import_id = cast(? as uuid)", id));
-        as(managerOf(PLATEAU)).body(Map.of("mode", "commit")).post("/imports/" + id + "/runs").then().statusCode(400)
+        assertEquals(
+                "0",
+                TestRows.read(
+                        "select count(*) from import_rows r join import_runs n on n.id = r.run_id"
+                                + " where n.import_id = cast(? as uuid)",
+                        id));
+        as(managerOf(PLATEAU))
+                .body(Map.of("mode", "commit"))
+                .post("/imports/" + id + "/runs")
+                .then()
+                .statusCode(400)
                 .body("code", equalTo("bad-file"));
     }
 }

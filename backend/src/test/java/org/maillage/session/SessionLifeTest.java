@@ -70,7 +70,10 @@ class SessionLifeTest {
     void anAnswerTellsHowMuchMayStillBeAsked() {
         String header = anonymous().get("/session").header("RateLimit");
         assertEquals(null, header); // refused before it was counted by caller
-        assertTrue(as(newPerson(PLATEAU, "viewer")).get("/session").header("RateLimit").startsWith("\"caller\";r="));
+        assertTrue(as(newPerson(PLATEAU, "viewer"))
+                .get("/session")
+                .header("RateLimit")
+                .startsWith("\"caller\";r="));
     }
 
     private static void set(Person person, String assignment) {

@@ -55,9 +55,28 @@ final class ActorDraft {
     /** One bit per part that is filled: enough to tell whether a later row would add something to this one. */
     int filled() {
         Object[] parts = {
-            acronym, legalForm, esus, siren, siret, rna, publicDescription, internalDescription, street, complement, postcode,
-            city, municipality, longitude, lastVerifiedOn, givenName, formOfAddress, list(roles), list(themes), list(skills),
-            list(territories), list(contactPoints)
+            acronym,
+            legalForm,
+            esus,
+            siren,
+            siret,
+            rna,
+            publicDescription,
+            internalDescription,
+            street,
+            complement,
+            postcode,
+            city,
+            municipality,
+            longitude,
+            lastVerifiedOn,
+            givenName,
+            formOfAddress,
+            list(roles),
+            list(themes),
+            list(skills),
+            list(territories),
+            list(contactPoints)
         };
         int bits = 0;
         for (int i = 0; i < parts.length; i++) {

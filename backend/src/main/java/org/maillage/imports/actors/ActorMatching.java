@@ -110,13 +110,14 @@ class ActorMatching {
             names.add(Normalised.of(row.displayName()));
             municipalities.add(row.municipality == null ? "" : row.municipality);
         }
-        sql.file("imports/same-name")
+        sql
+                .file("imports/same-name")
                 .set("types", types)
                 .set("names", names)
                 .set("municipalities", municipalities)
                 .set("organisation", current.organisationId())
                 .stream(row -> found.put(
-                        row.text("type") + "|" + row.text("name_key") + "|" + row.text("municipality"), row.id("id")));
+                row.text("type") + "|" + row.text("name_key") + "|" + row.text("municipality"), row.id("id")));
         return found;
     }
 }

@@ -24,12 +24,38 @@ final class ActorMerge {
     /** The form of a new actor. */
     static ActorInput create(ActorDraft row, String source) {
         return new ActorInput(
-                row.type, row.visibility, row.name, row.acronym, row.givenName, row.familyName, row.formOfAddress, row.legalForm,
-                row.esus, row.siren, row.siret, row.rna, null, row.roles, row.themes, row.skills, row.publicDescription,
+                row.type,
+                row.visibility,
+                row.name,
+                row.acronym,
+                row.givenName,
+                row.familyName,
+                row.formOfAddress,
+                row.legalForm,
+                row.esus,
+                row.siren,
+                row.siret,
+                row.rna,
+                null,
+                row.roles,
+                row.themes,
+                row.skills,
+                row.publicDescription,
                 row.internalDescription,
                 new ActorInput.Address(
-                        row.street, row.complement, row.postcode, row.city, row.municipality, row.longitude, row.latitude),
-                row.territories, row.contactPoints, externalIds(List.of(), row, source), List.of(), row.lastVerifiedOn, null);
+                        row.street,
+                        row.complement,
+                        row.postcode,
+                        row.city,
+                        row.municipality,
+                        row.longitude,
+                        row.latitude),
+                row.territories,
+                row.contactPoints,
+                externalIds(List.of(), row, source),
+                List.of(),
+                row.lastVerifiedOn,
+                null);
     }
 
     /** What the actor holds, changed by the row. */
@@ -99,7 +125,10 @@ final class ActorMerge {
         return row == null || (now != null && now.isAfter(row)) ? now : row;
     }
 
-    private static List<ActorInput.ExternalId> externalIds(List<ActorInput.ExternalId> now, ActorDraft row, String source) {
-        return row.externalId == null ? now : united(now, List.of(new ActorInput.ExternalId(source, row.externalId)), false);
+    private static List<ActorInput.ExternalId> externalIds(
+            List<ActorInput.ExternalId> now, ActorDraft row, String source) {
+        return row.externalId == null
+                ? now
+                : united(now, List.of(new ActorInput.ExternalId(source, row.externalId)), false);
     }
 }

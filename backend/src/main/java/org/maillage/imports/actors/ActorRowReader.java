@@ -69,7 +69,8 @@ final class ActorRowReader {
         defaultRefusals = notes.refusals();
         // Several columns in one description are told apart by their titles: « h_lundi : 9 h - 12 h ».
         for (int column = 0; column < columns; column++) {
-            labelled[column] = fields[column] != null && fields[column].endsWith("Description") && uses.get(fields[column]) > 1;
+            labelled[column] =
+                    fields[column] != null && fields[column].endsWith("Description") && uses.get(fields[column]) > 1;
         }
     }
 
@@ -83,7 +84,8 @@ final class ActorRowReader {
         }
         for (int column = fields.length; column < row.cells().size(); column++) {
             if (!row.cells().get(column).isBlank()) {
-                notes.refused(column, null, RefusalCode.TOO_MANY_CELLS, row.cells().get(column));
+                notes.refused(
+                        column, null, RefusalCode.TOO_MANY_CELLS, row.cells().get(column));
                 break;
             }
         }
@@ -130,7 +132,10 @@ final class ActorRowReader {
             case "externalId" -> draft.externalId = Identifiers.key(text, cell);
             case "roles" -> terms("actor-role", text, cell, draft.roles);
             case "themes" -> terms("theme", text, cell, draft.themes);
-            case "skills" -> Words.list(text).forEach(word -> addOnce(draft.skills, Normalised.of(word).replace(' ', '-')));
+            case "skills" ->
+                Words.list(text)
+                        .forEach(word ->
+                                addOnce(draft.skills, Normalised.of(word).replace(' ', '-')));
             case "territories" -> Words.list(text).forEach(reference -> addOnce(draft.territories, reference));
             case "publicDescription" -> draft.publicDescription = joined(draft.publicDescription, text, "\n");
             case "internalDescription" -> draft.internalDescription = joined(draft.internalDescription, text, "\n");
@@ -177,9 +182,13 @@ final class ActorRowReader {
     /** A word that no vocabulary knows is left out and said: the rest of the row is worth keeping. */
     private String term(String vocabulary, String text, Cell cell) {
         Optional<String> code = match(vocabulary, text);
-        cell.notes().repaired(
-                cell.column(), cell.field(), code.isPresent() ? RepairCode.TERM_RECOGNISED : RepairCode.TERM_UNKNOWN, text,
-                code.orElse(""));
+        cell.notes()
+                .repaired(
+                        cell.column(),
+                        cell.field(),
+                        code.isPresent() ? RepairCode.TERM_RECOGNISED : RepairCode.TERM_UNKNOWN,
+                        text,
+                        code.orElse(""));
         return code.orElse(null);
     }
 
@@ -238,7 +247,8 @@ final class ActorRowReader {
         String key = written + "|" + draft.postcode + "|" + draft.city;
         MunicipalityMatch match = municipalities.computeIfAbsent(
                 key, any -> territories.matchMunicipality(draft.city, draft.postcode, written));
-        draft.municipality = match.municipality().map(found -> found.ref().toString()).orElse(null);
+        draft.municipality =
+                match.municipality().map(found -> found.ref().toString()).orElse(null);
         String field = written == null ? "address.city" : "address.municipality";
         int column = column(field);
         String given = written == null ? draft.city : written;
@@ -252,7 +262,9 @@ final class ActorRowReader {
     }
 
     private static String name(MunicipalityMatch match) {
-        return match.municipality().map(found -> found.name() + " (" + found.code() + ")").orElse("");
+        return match.municipality()
+                .map(found -> found.name() + " (" + found.code() + ")")
+                .orElse("");
     }
 
     private int column(String field) {

@@ -26,11 +26,17 @@ final class ActorRowReport {
         this.plan = plan;
         this.row = row;
         for (RowNotes.Refusal refusal : row.notes().refusals()) {
-            error(RowError.of(column(refusal.column()), refusal.field(), refusal.code().code(), refusal.value()));
+            error(RowError.of(
+                    column(refusal.column()), refusal.field(), refusal.code().code(), refusal.value()));
         }
         for (RowNotes.Repair repair : row.notes().repairs()) {
             repair(new RowRepair(
-                    column(repair.column()), repair.field(), repair.code().code(), repair.from(), repair.to(), repair.code().isMinor()));
+                    column(repair.column()),
+                    repair.field(),
+                    repair.code().code(),
+                    repair.from(),
+                    repair.to(),
+                    repair.code().isMinor()));
         }
     }
 
@@ -77,7 +83,9 @@ final class ActorRowReport {
         }
         if (pointer.startsWith("/contactPoints/")) {
             int place = Integer.parseInt(pointer.substring(15).replaceAll("\\D.*", ""));
-            String kind = place < input.contactPoints().size() ? input.contactPoints().get(place).kind() : "";
+            String kind = place < input.contactPoints().size()
+                    ? input.contactPoints().get(place).kind()
+                    : "";
             return kind.equals("e-mail") ? "email" : kind;
         }
         return RowErrors.fieldOf(pointer);

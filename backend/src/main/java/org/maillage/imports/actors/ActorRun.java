@@ -51,7 +51,9 @@ final class ActorRun implements KindRun<ActorRow> {
 
     @Override
     public RowResult failed(ActorRow row, RowError error) {
-        return new ActorRowReport(plan, row).error(error).result(Outcome.REJECTED, null, row.draft().displayName());
+        return new ActorRowReport(plan, row)
+                .error(error)
+                .result(Outcome.REJECTED, null, row.draft().displayName());
     }
 
     @Override
@@ -62,7 +64,8 @@ final class ActorRun implements KindRun<ActorRow> {
     @Override
     public void remember(List<ActorRow> rows, List<RowResult> results) {
         for (int i = 0; i < rows.size(); i++) {
-            rememberHandled(rows.get(i), results.get(i).outcome(), results.get(i).recordId());
+            rememberHandled(
+                    rows.get(i), results.get(i).outcome(), results.get(i).recordId());
         }
     }
 
@@ -147,7 +150,9 @@ final class ActorRun implements KindRun<ActorRow> {
             }
             List<UUID> identified = found.identified(draft);
             if (identified.size() > 1) {
-                String names = identified.stream().map(id -> nameOf(found.views().get(id))).collect(Collectors.joining(" / "));
+                String names = identified.stream()
+                        .map(id -> nameOf(found.views().get(id)))
+                        .collect(Collectors.joining(" / "));
                 done(report.error("identifiers-of-two", draft.siret != null ? "siret" : "rna", names)
                         .result(Outcome.REJECTED, null, draft.displayName()));
                 return;
@@ -155,12 +160,24 @@ final class ActorRun implements KindRun<ActorRow> {
             UUID match = identified.isEmpty() ? null : identified.get(0);
             boolean both = settings.onDuplicate() == OnDuplicate.KEEP_BOTH;
             List<String> keys = keys(draft, match);
-            Pending earlier = both ? null : keys.stream().map(pendingByKey::get).filter(p -> p != null).findFirst().orElse(null);
+            Pending earlier = both
+                    ? null
+                    : keys.stream()
+                            .map(pendingByKey::get)
+                            .filter(p -> p != null)
+                            .findFirst()
+                            .orElse(null);
             if (earlier != null) {
                 add(row, report, earlier, keys);
                 return;
             }
-            int line = both ? 0 : keys.stream().mapToInt(seen::lineOf).filter(l -> l > 0).findFirst().orElse(0);
+            int line = both
+                    ? 0
+                    : keys.stream()
+                            .mapToInt(seen::lineOf)
+                            .filter(l -> l > 0)
+                            .findFirst()
+                            .orElse(0);
             if (match == null && line > 0 && !draft.isIdentified()) {
                 match = found.sameName(draft);
             }
@@ -193,7 +210,8 @@ final class ActorRun implements KindRun<ActorRow> {
             if (duplicateEnds(report, earlier.id, name, "same-as-line", String.valueOf(earlier.line))) {
                 return;
             }
-            ActorInput filled = ActorMerge.update(earlier.input, row.draft(), settings.source(), ActorMerge.Extent.FILL);
+            ActorInput filled =
+                    ActorMerge.update(earlier.input, row.draft(), settings.source(), ActorMerge.Extent.FILL);
             ActorBatch.Checked checked = batch.check(filled);
             report.repaired("same-as-line", name, String.valueOf(earlier.line));
             if (report.violations(checked)) {
@@ -217,7 +235,8 @@ final class ActorRun implements KindRun<ActorRow> {
                 return;
             }
             if (settings.strategy() == Strategy.CREATE && line == 0) {
-                done(report.error("already-there", null, known.name()).result(Outcome.SKIPPED, known.id(), known.name()));
+                done(report.error("already-there", null, known.name())
+                        .result(Outcome.SKIPPED, known.id(), known.name()));
                 return;
             }
             if (line > 0) {
@@ -242,7 +261,8 @@ final class ActorRun implements KindRun<ActorRow> {
             }
             Pending pending = new Pending(known, input, row.row().line());
             pend(pending, keys);
-            results.add(() -> report.result(refused ? Outcome.SKIPPED : report.outcome(pending.outcome), known.id(), known.name()));
+            results.add(() -> report.result(
+                    refused ? Outcome.SKIPPED : report.outcome(pending.outcome), known.id(), known.name()));
         }
 
         /** @return whether a duplicate ends here, skipped or rejected as the settings say */
@@ -261,7 +281,11 @@ final class ActorRun implements KindRun<ActorRow> {
             if (duplicateEnds(report, null, name, "same-as-line", String.valueOf(line))) {
                 return;
             }
-            int filled = keys.stream().mapToInt(seen::filledOf).filter(bits -> bits != 0).findFirst().orElse(0);
+            int filled = keys.stream()
+                    .mapToInt(seen::filledOf)
+                    .filter(bits -> bits != 0)
+                    .findFirst()
+                    .orElse(0);
             report.repaired("same-as-line", name, String.valueOf(line));
             ActorBatch.Checked checked = batch.check(ActorMerge.create(row.draft(), settings.source()));
             if (report.violations(checked)) {

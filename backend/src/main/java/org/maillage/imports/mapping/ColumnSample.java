@@ -50,7 +50,9 @@ public final class ColumnSample {
     /** The share of five-digit values that end in 0, as French postcodes do. */
     double roundShare() {
         if (values.isEmpty()) return 0;
-        return (double) values.stream().filter(v -> (v.endsWith(".0") ? v.substring(0, v.length() - 2) : v).endsWith("0")).count()
+        return (double) values.stream()
+                        .filter(v -> (v.endsWith(".0") ? v.substring(0, v.length() - 2) : v).endsWith("0"))
+                        .count()
                 / values.size();
     }
 
@@ -63,7 +65,8 @@ public final class ColumnSample {
     double wordiness() {
         if (values.isEmpty()) return 0;
         long words = values.stream()
-                .filter(v -> v.indexOf(' ') > 0 && v.chars().filter(Character::isLetter).count() * 2 > v.length())
+                .filter(v -> v.indexOf(' ') > 0
+                        && v.chars().filter(Character::isLetter).count() * 2 > v.length())
                 .count();
         return (double) words / values.size();
     }

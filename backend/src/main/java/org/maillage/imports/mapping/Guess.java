@@ -38,8 +38,7 @@ public record Guess(String column, String field, double confidence, Basis basis,
                 french
                         ? "d’après le titre et " + percent + " % des valeurs"
                         : "from the title and " + percent + "% of the values";
-            case CONTENTS ->
-                french ? "d’après " + percent + " % des valeurs" : "from " + percent + "% of the values";
+            case CONTENTS -> french ? "d’après " + percent + " % des valeurs" : "from " + percent + "% of the values";
             case TITLE_AGAINST_CONTENTS ->
                 french
                         ? "d’après le titre, mais " + (100 - percent) + " % des valeurs ne conviennent pas"

@@ -46,10 +46,12 @@ public final class MappingGuess {
     private static void consider(int place, Title title, ColumnSample sample, Field field, List<Candidate> candidates) {
         double named = title.names(field);
         // « id » over national numbers is that number, not somebody's own key.
-        if (field.name().equals("externalId") && (sample.share(ContentKind.RNA) > 0.9 || sample.share(ContentKind.SIRET) > 0.9)) return;
+        if (field.name().equals("externalId")
+                && (sample.share(ContentKind.RNA) > 0.9 || sample.share(ContentKind.SIRET) > 0.9)) return;
         if (named > 0) {
             Guess guess = fromTitle(sample, field, named);
-            if (guess.confidence() >= LEAST_CONFIDENCE) candidates.add(new Candidate(place, title, field, guess, false));
+            if (guess.confidence() >= LEAST_CONFIDENCE)
+                candidates.add(new Candidate(place, title, field, guess, false));
             return;
         }
         double part = title.namesPartOf(field);
@@ -64,7 +66,8 @@ public final class MappingGuess {
         if (share < kind.shareAlone()) return;
         if (kind == ContentKind.POSTCODE && sample.roundShare() < 0.7) return;
         if (kind == ContentKind.MUNICIPALITY && sample.roundShare() > 0.3) return;
-        Guess guess = new Guess(sample.column(), field.name(), round(kind.confidenceAlone()), Basis.CONTENTS, round(share));
+        Guess guess =
+                new Guess(sample.column(), field.name(), round(kind.confidenceAlone()), Basis.CONTENTS, round(share));
         candidates.add(new Candidate(place, title, field, guess, false));
     }
 
@@ -75,13 +78,20 @@ public final class MappingGuess {
         }
         double share = sample.share(field.content());
         if (share >= 0.5) {
-            return new Guess(sample.column(), field.name(), round(Math.min(0.99, named + 0.04 * share)), Basis.TITLE_AND_CONTENTS, round(share));
+            return new Guess(
+                    sample.column(),
+                    field.name(),
+                    round(Math.min(0.99, named + 0.04 * share)),
+                    Basis.TITLE_AND_CONTENTS,
+                    round(share));
         }
-        double confidence = field.content().titleSuffices() && named >= 0.85 ? Math.max(0.5, named * share) : named * share;
+        double confidence =
+                field.content().titleSuffices() && named >= 0.85 ? Math.max(0.5, named * share) : named * share;
         return new Guess(sample.column(), field.name(), round(confidence), Basis.TITLE_AGAINST_CONTENTS, round(share));
     }
 
-    // A file of associations gives a seat and a postal address: « adrs_codepostal » and « adrg_libvoie » must not be mixed.
+    // A file of associations gives a seat and a postal address: « adrs_codepostal » and « adrg_libvoie » must not be
+    // mixed.
     private static List<Candidate> withoutSecondAddress(List<Candidate> candidates) {
         Map<String, Set<Integer>> groups = new HashMap<>();
         for (Candidate c : candidates) {
@@ -92,12 +102,18 @@ public final class MappingGuess {
         groups.values().removeIf(places -> places.size() < 3);
         if (groups.size() < 2) return candidates;
         String main = groups.entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Set<Integer>>>comparingInt(e -> e.getValue().size())
-                        .thenComparing(e -> -e.getValue().stream().mapToInt(Integer::intValue).min().orElse(0)))
+                .max(Comparator.<Map.Entry<String, Set<Integer>>>comparingInt(
+                                e -> e.getValue().size())
+                        .thenComparing(e -> -e.getValue().stream()
+                                .mapToInt(Integer::intValue)
+                                .min()
+                                .orElse(0)))
                 .orElseThrow()
                 .getKey();
         return candidates.stream()
-                .filter(c -> !c.field.isAddress() || !groups.containsKey(c.title.group()) || c.title.group().equals(main))
+                .filter(c -> !c.field.isAddress()
+                        || !groups.containsKey(c.title.group())
+                        || c.title.group().equals(main))
                 .toList();
     }
 
@@ -138,7 +154,8 @@ public final class MappingGuess {
             Title title = new Title(sample.column());
             if (used.contains(sample.column()) || title.isForeign()) continue;
             if (sample.variety() >= 0.8 && sample.wordiness() >= 0.5) {
-                guesses.add(new Guess(sample.column(), "name", LEAST_CONFIDENCE, Basis.CONTENTS, round(sample.wordiness())));
+                guesses.add(new Guess(
+                        sample.column(), "name", LEAST_CONFIDENCE, Basis.CONTENTS, round(sample.wordiness())));
                 return;
             }
         }

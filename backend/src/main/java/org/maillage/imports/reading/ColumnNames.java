@@ -46,7 +46,8 @@ final class ColumnNames {
                 text.append(c);
             }
         }
-        if (text.length() > 0 && Character.isHighSurrogate(text.charAt(text.length() - 1))) text.setLength(text.length() - 1);
+        if (text.length() > 0 && Character.isHighSurrogate(text.charAt(text.length() - 1)))
+            text.setLength(text.length() - 1);
         return text.toString();
     }
 

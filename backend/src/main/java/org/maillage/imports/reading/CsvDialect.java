@@ -112,7 +112,10 @@ public record CsvDialect(char delimiter, long headerRow, int width) {
         if (headerRow == 0) return width;
         // One row wider than the header is a row with a stray delimiter; many are columns without a name.
         int named = header;
-        long wider = beyond.entrySet().stream().filter(e -> e.getKey() > named).mapToInt(Map.Entry::getValue).sum();
+        long wider = beyond.entrySet().stream()
+                .filter(e -> e.getKey() > named)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
         long below = beyond.values().stream().mapToInt(Integer::intValue).sum();
         return wider * 2 > below ? Math.max(header, width) : header;
     }

@@ -80,11 +80,13 @@ final class CsvRows implements AutoCloseable {
     // fastcsv tells its reasons in words only; they are matched loosely and default to the quote, the usual culprit.
     private UnreadableFile explain(CsvParseException e) {
         StringBuilder words = new StringBuilder();
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) words.append(cause.getMessage()).append(' ');
+        for (Throwable cause = e; cause != null; cause = cause.getCause())
+            words.append(cause.getMessage()).append(' ');
         String message = words.toString().toLowerCase(Locale.ROOT);
         Reason reason = Reason.UNCLOSED_QUOTE;
         if (message.contains("fields")) reason = Reason.TOO_MANY_COLUMNS;
-        else if (message.contains("size") || message.contains("buffer") || message.contains("limit")) reason = Reason.ROW_TOO_LONG;
+        else if (message.contains("size") || message.contains("buffer") || message.contains("limit"))
+            reason = Reason.ROW_TOO_LONG;
         return new UnreadableFile(reason, line + 1, null);
     }
 

@@ -36,7 +36,8 @@ public final class EncodingDetection {
         long sequences = census.utf8Sequences();
         long faults = census.utf8Faults();
         if (faults == 0) return new Found(TextEncoding.UTF_8, 1, 0);
-        // A few broken bytes in a text full of well-formed accents: UTF-8 that was cut or patched, not another encoding.
+        // A few broken bytes in a text full of well-formed accents: UTF-8 that was cut or patched, not another
+        // encoding.
         if (sequences > 10 * faults) return new Found(TextEncoding.UTF_8, 0.8, faults);
         return legacy(census);
     }

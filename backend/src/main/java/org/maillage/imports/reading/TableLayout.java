@@ -63,7 +63,8 @@ public record TableLayout(FileFormat format, TextEncoding encoding, CsvDialect d
         if (encoding == TextEncoding.UTF_16LE || encoding == TextEncoding.UTF_16BE) return false;
         long controls = 0;
         for (int value = 0; value < 0x20; value++) {
-            if (value != '\t' && value != '\n' && value != '\r' && value != 0x0B && value != 0x0C) controls += census.count(value);
+            if (value != '\t' && value != '\n' && value != '\r' && value != 0x0B && value != 0x0C)
+                controls += census.count(value);
         }
         return controls * 100 > census.size();
     }

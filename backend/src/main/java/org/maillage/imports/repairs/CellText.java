@@ -9,8 +9,27 @@ import java.util.regex.Pattern;
 public final class CellText {
 
     private static final Set<String> NOTHING = Set.of(
-            "null", "(null)", "#n/d", "#n/a", "n/a", "nan", "none", "#ref!", "#valeur!", "#value!", "#nom?", "#name?", "#div/0!",
-            "-", "--", "_", "?", "non renseigné", "non renseigne", "non renseignée", "undefined");
+            "null",
+            "(null)",
+            "#n/d",
+            "#n/a",
+            "n/a",
+            "nan",
+            "none",
+            "#ref!",
+            "#valeur!",
+            "#value!",
+            "#nom?",
+            "#name?",
+            "#div/0!",
+            "-",
+            "--",
+            "_",
+            "?",
+            "non renseigné",
+            "non renseigne",
+            "non renseignée",
+            "undefined");
     private static final int LONGEST_NOTHING = 14;
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]{0,15}(\\s[^<>]{0,500})?/?>");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>|</(p|div|li|tr|h[1-6])>");
@@ -103,7 +122,9 @@ public final class CellText {
     }
 
     private static String squeeze(String text) {
-        return text.replaceAll("[ \\t]{2,}", " ").replaceAll("\\s*\\n\\s*", "\n").strip();
+        return text.replaceAll("[ \\t]{2,}", " ")
+                .replaceAll("\\s*\\n\\s*", "\n")
+                .strip();
     }
 
     private static String joinAccents(String text, Cell cell) {

@@ -10,11 +10,12 @@ public final class Contacts {
 
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?\\.[A-Za-z]{2,24}");
-    private static final Pattern WEBSITE =
-            Pattern.compile("(?i)https?://[\\p{L}0-9](?:[\\p{L}0-9.-]*[\\p{L}0-9])?\\.[\\p{L}]{2,24}(?::\\d{1,5})?(?:[/?#]\\S*)?");
+    private static final Pattern WEBSITE = Pattern.compile(
+            "(?i)https?://[\\p{L}0-9](?:[\\p{L}0-9.-]*[\\p{L}0-9])?\\.[\\p{L}]{2,24}(?::\\d{1,5})?(?:[/?#]\\S*)?");
     private static final Pattern BARE_HOST = Pattern.compile("(?i)(?:[a-z0-9][a-z0-9-]*\\.)+[a-z]{2,12}(?:/\\S*)?");
     private static final Pattern BETWEEN_PHONES = Pattern.compile("\\s*(?:/|;|,|\\||\\n|\\bou\\b|\\bet\\b)\\s*");
-    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("\\s*(?:;|,|\\||\\n|\\s+(?:ou|et|/)\\s+)\\s*|\\s+");
+    private static final Pattern BETWEEN_ADDRESSES =
+            Pattern.compile("\\s*(?:;|,|\\||\\n|\\s+(?:ou|et|/)\\s+)\\s*|\\s+");
 
     private Contacts() {}
 
@@ -27,7 +28,9 @@ public final class Contacts {
     }
 
     public static boolean isWebsite(String text) {
-        return WEBSITE.matcher(text).matches() || (text.toLowerCase(Locale.ROOT).startsWith("www.") && BARE_HOST.matcher(text).matches());
+        return WEBSITE.matcher(text).matches()
+                || (text.toLowerCase(Locale.ROOT).startsWith("www.")
+                        && BARE_HOST.matcher(text).matches());
     }
 
     /** The phones of a cell in French national form (« 04 75 39 48 65 ») or with their country's « + ». */

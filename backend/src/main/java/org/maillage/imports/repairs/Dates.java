@@ -17,9 +17,21 @@ public final class Dates {
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
     private static final Pattern IN_WORDS = Pattern.compile("(?:[a-z]+ )?(\\d{1,2})(?:er)? ([a-z]{3,9})\\.? (\\d{4})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
-    private static final Set<String> NO_DATE = Set.of("0001-01-01", "0000-00-00", "00/00/0000", "1900-01-00", "00/01/1900", "01/01/0001");
-    private static final List<String> MONTHS =
-            List.of("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre");
+    private static final Set<String> NO_DATE =
+            Set.of("0001-01-01", "0000-00-00", "00/00/0000", "1900-01-00", "00/01/1900", "01/01/0001");
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
     // Day 60 of the spreadsheet is 29 February 1900, which never was; later days count from 30 December 1899.
     private static final LocalDate SPREADSHEET_DAY_0 = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 14_611; // 1 January 1940
@@ -73,7 +85,9 @@ public final class Dates {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     // « juil » and « sept » are enough; « jui » could be two months.

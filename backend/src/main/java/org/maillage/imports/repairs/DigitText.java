@@ -11,7 +11,9 @@ final class DigitText {
     private DigitText() {}
 
     static boolean isExponent(String text) {
-        return text.length() > 3 && (text.indexOf('E') > 0 || text.indexOf('e') > 0) && EXPONENT.matcher(text).matches();
+        return text.length() > 3
+                && (text.indexOf('E') > 0 || text.indexOf('e') > 0)
+                && EXPONENT.matcher(text).matches();
     }
 
     /** The integer of a scientific notation if it writes every digit of a code this long, else null. */
@@ -42,7 +44,8 @@ final class DigitText {
         StringBuilder kept = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean separator = c == ' ' || c == '.' || c == '-' || c == '\'' || c == '’' || c == 0xA0 || c == 0x202F || c == '\t';
+            boolean separator =
+                    c == ' ' || c == '.' || c == '-' || c == '\'' || c == '’' || c == 0xA0 || c == 0x202F || c == '\t';
             if (separator && kept == null) kept = new StringBuilder(text.length()).append(text, 0, i);
             else if (!separator && kept != null) kept.append(c);
         }

@@ -52,7 +52,8 @@ public final class Places {
         if (DigitText.isDigits(digits, 4) && digits.charAt(0) != '0') {
             return cell.repaired(RepairCode.LEADING_ZERO_RESTORED, text, "0" + digits);
         }
-        if (whole != null && DigitText.isDigits(digits, 5)) return cell.repaired(RepairCode.DECIMAL_REMOVED, text, digits);
+        if (whole != null && DigitText.isDigits(digits, 5))
+            return cell.repaired(RepairCode.DECIMAL_REMOVED, text, digits);
         return null;
     }
 

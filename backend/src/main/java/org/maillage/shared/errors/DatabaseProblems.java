@@ -36,7 +36,8 @@ public final class DatabaseProblems {
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState() == null ? "" : sql.getSQLState();
                 // Agroal has no state of its own for a pool that stayed empty too long.
-                boolean noConnection = state.isEmpty() && String.valueOf(sql.getMessage()).contains("cquisition timeout");
+                boolean noConnection =
+                        state.isEmpty() && String.valueOf(sql.getMessage()).contains("cquisition timeout");
                 if (noConnection
                         || state.equals("57014")
                         || state.startsWith("53")

@@ -70,7 +70,9 @@ public class Answers {
         byte[] body = bytes(page);
         String tag = tag(0, body);
         if (EntityTags.anyMatches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
-            return ResponseBuilder.<Page<T>>create(304).header(HttpHeaders.ETAG, tag).build();
+            return ResponseBuilder.<Page<T>>create(304)
+                    .header(HttpHeaders.ETAG, tag)
+                    .build();
         }
         return typed(ResponseBuilder.ok(text(body)).header(HttpHeaders.LINK, links(page)), tag);
     }

@@ -27,10 +27,8 @@ public final class Buckets {
 
     /** @param burst how many at once; @param refill how many come back per {@code period}, evenly */
     public Buckets(long burst, long refill, Duration period) {
-        this.bandwidth = Bandwidth.builder()
-                .capacity(burst)
-                .refillGreedy(refill, period)
-                .build();
+        this.bandwidth =
+                Bandwidth.builder().capacity(burst).refillGreedy(refill, period).build();
     }
 
     /** Takes one token if there is one. */

@@ -36,7 +36,7 @@ class JsonSetup implements ObjectMapperCustomizer {
     /** Last, so that the serializers of the platform's own modules do not come before ours. */
     @Override
     public int priority() {
-        return MINIMUM_PRIORITY - 1;
+        return MINIMUM_PRIORITY;
     }
 
     @Override

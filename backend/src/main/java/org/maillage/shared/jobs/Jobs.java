@@ -80,7 +80,8 @@ public class Jobs {
      * same job with the same key is not asked for twice.
      */
     public void start(Job job, String key) {
-        scheduler.scheduleIfNotExists(Tasks.oneTime(job.name()).execute((i, c) -> {}).instance(key), Instant.now());
+        scheduler.scheduleIfNotExists(
+                Tasks.oneTime(job.name()).execute((i, c) -> {}).instance(key), Instant.now());
     }
 
     private static void run(Job job, String key) {

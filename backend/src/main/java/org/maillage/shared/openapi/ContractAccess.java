@@ -21,8 +21,7 @@ final class ContractAccess {
         operation.setSecurity(new ArrayList<>());
         operation.addSecurityRequirement(createSecurityRequirement().addScheme("session"));
         if (right.isScope()) {
-            operation.addSecurityRequirement(
-                    createSecurityRequirement().addScheme("apiKey", List.of(right.wire())));
+            operation.addSecurityRequirement(createSecurityRequirement().addScheme("apiKey", List.of(right.wire())));
         }
     }
 
@@ -43,8 +42,10 @@ final class ContractAccess {
                     });
         }
         if (!right.instanceRoles().isEmpty()) {
-            String roles =
-                    right.instanceRoles().stream().sorted().map(role -> role.code() + 's').collect(Collectors.joining(" and "));
+            String roles = right.instanceRoles().stream()
+                    .sorted()
+                    .map(role -> role.code() + 's')
+                    .collect(Collectors.joining(" and "));
             who.add(roles + " acting for the instance");
         }
         if (right.isScope()) {

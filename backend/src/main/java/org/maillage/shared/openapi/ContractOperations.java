@@ -102,7 +102,9 @@ final class ContractOperations {
                     + parameter.getName().substring(1));
         }
         Object example = parameter.getExample();
-        if (example != null && parameter.getSchema() != null && parameter.getSchema().getItems() != null) {
+        if (example != null
+                && parameter.getSchema() != null
+                && parameter.getSchema().getItems() != null) {
             parameter.setExample(List.of(example)); // a filter that may be repeated
         }
         if (parameter.getDescription() == null) {

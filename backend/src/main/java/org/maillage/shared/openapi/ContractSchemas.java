@@ -93,7 +93,8 @@ final class ContractSchemas {
 
     /** {@code ActorView} is {@code Actor} to a partner, and {@code PageActorView} is {@code ActorPage}. */
     private void rename() {
-        Map<String, String> names = schemas().keySet().stream().collect(Collectors.toMap(old -> old, types::publicName));
+        Map<String, String> names =
+                schemas().keySet().stream().collect(Collectors.toMap(old -> old, types::publicName));
         if (Set.copyOf(names.values()).size() < names.size()) {
             throw new IllegalStateException("contract: two schemas of one name among " + names);
         }
@@ -118,7 +119,9 @@ final class ContractSchemas {
         }
         Schema form = schemas().get(name + "Input");
         schema.getProperties().forEach((field, inner) -> {
-            Schema written = form == null || form.getProperties() == null ? null : form.getProperties().get(field);
+            Schema written = form == null || form.getProperties() == null
+                    ? null
+                    : form.getProperties().get(field);
             if (inner.getDescription() == null && written != null) {
                 inner.setDescription(written.getDescription());
             }

@@ -43,7 +43,9 @@ final class ContractTypes {
     /** The scanner cannot call {@code Coded.code()} and writes the constants' names. */
     void useWireValues(Schema schema) {
         List<Object> names = schema.getEnumeration();
-        List<String> wire = names == null ? null : wireValues.get(names.stream().map(String::valueOf).toList());
+        List<String> wire = names == null
+                ? null
+                : wireValues.get(names.stream().map(String::valueOf).toList());
         if (wire != null) {
             schema.setEnumeration(new ArrayList<>(wire));
         }
@@ -77,7 +79,8 @@ final class ContractTypes {
 
     private void remember(ClassInfo type) {
         try {
-            Class<?> loaded = Class.forName(type.name().toString(), false, Thread.currentThread().getContextClassLoader());
+            Class<?> loaded = Class.forName(
+                    type.name().toString(), false, Thread.currentThread().getContextClassLoader());
             List<String> names = new ArrayList<>();
             List<String> codes = new ArrayList<>();
             for (Object constant : loaded.getEnumConstants()) {

@@ -61,7 +61,10 @@ final class MergePatchSchemas {
                 .examples(field.getExamples())
                 .format(field.getFormat())
                 .items(field.getItems())
-                .anyOf(field.getAnyOf() == null ? null : field.getAnyOf().stream().map(this::nested).toList())
+                .anyOf(
+                        field.getAnyOf() == null
+                                ? null
+                                : field.getAnyOf().stream().map(this::nested).toList())
                 .enumeration(field.getEnumeration() == null ? null : new java.util.ArrayList<>(field.getEnumeration()))
                 .minLength(field.getMinLength())
                 .maxLength(field.getMaxLength())

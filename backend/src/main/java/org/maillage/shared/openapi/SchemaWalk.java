@@ -91,7 +91,11 @@ final class SchemaWalk {
 
     static List<Schema> answers(Operation operation) {
         List<Schema> found = new ArrayList<>();
-        operation.getResponses().getAPIResponses().values().forEach(answer -> found.addAll(schemas(answer.getContent())));
+        operation
+                .getResponses()
+                .getAPIResponses()
+                .values()
+                .forEach(answer -> found.addAll(schemas(answer.getContent())));
         return found;
     }
 

@@ -30,7 +30,8 @@ record Cursor(String key, String id, Integer offset) {
                     return new Cursor(null, null, Math.max(0, Integer.parseInt(parts[2])));
                 }
                 if (parts.length == 4 && parts[1].equals("k") && (parts[2] + parts[3]).indexOf('\0') < 0) {
-                    String id = idType.equals("uuid") ? UUID.fromString(parts[2]).toString() : parts[2];
+                    String id =
+                            idType.equals("uuid") ? UUID.fromString(parts[2]).toString() : parts[2];
                     return new Cursor(parts[3], id, null);
                 }
             }

@@ -93,7 +93,8 @@ public final class ListStatement {
         String table = id.substring(0, id.indexOf('.') + 1);
         String text = joins.isEmpty()
                 ? "select " + columns + ", " + order.cursorColumns(id) + " from " + from + rows
-                : "select " + columns + ", cursor_key, cursor_id from (select " + table + "*, " + order.cursorColumns(id)
+                : "select " + columns + ", cursor_key, cursor_id from (select " + table + "*, "
+                        + order.cursorColumns(id)
                         + ", row_number() over (order by " + order.text(id) + ") as place from " + from + rows + ") "
                         + table.replace(".", "") + joins + " order by place";
         List<Cursor> cursors = new ArrayList<>();

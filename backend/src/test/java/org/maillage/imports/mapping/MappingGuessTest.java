@@ -38,39 +38,65 @@ class MappingGuessTest {
     @Test
     void titles_of_public_files_are_known_whatever_their_writing() {
         Map<String, String> fields = guess(
-                "DENOMINATION_SOCIALE: Atelier du Pré | Jardin haut", "SIRET: 73282932000074", "codePostal: 07450",
-                "Insee: 07181", "LIB_COM: BURZET", "TELEPHONE: 0475000001", "INTERNET: https://exemple.fr", "Courriel du siège: a@exemple.fr",
+                "DENOMINATION_SOCIALE: Atelier du Pré | Jardin haut",
+                "SIRET: 73282932000074",
+                "codePostal: 07450",
+                "Insee: 07181",
+                "LIB_COM: BURZET",
+                "TELEPHONE: 0475000001",
+                "INTERNET: https://exemple.fr",
+                "Courriel du siège: a@exemple.fr",
                 "id_unique: 8.0 | 9.0");
         assertEquals(
-                List.of("name", "siret", "address.postcode", "address.municipality", "address.city", "phone", "website", "email", "externalId"),
+                List.of(
+                        "name",
+                        "siret",
+                        "address.postcode",
+                        "address.municipality",
+                        "address.city",
+                        "phone",
+                        "website",
+                        "email",
+                        "externalId"),
                 new ArrayList<>(fields.values()));
     }
 
     @Test
     void a_department_is_never_taken_for_a_commune() {
-        Map<String, String> fields = guess("insee_dep: 07 | 26", "insee_com: 07181 | 26113", "CODE_DEPARTEMENT: 007", "LIBELLE_DPT: ARDECHE");
+        Map<String, String> fields = guess(
+                "insee_dep: 07 | 26", "insee_com: 07181 | 26113", "CODE_DEPARTEMENT: 007", "LIBELLE_DPT: ARDECHE");
         assertEquals(Map.of("insee_com", "address.municipality"), fields);
         assertEquals(Map.of(), guess("Insee: 07 | 26"));
     }
 
     @Test
     void a_field_of_one_value_is_filled_by_one_column_only() {
-        Map<String, String> fields = guess("CODE_POSTAL: 07450", "COMMUNE: BURZET", "CODE_POST_COM: 07450", "LIB_COM: BURZET");
+        Map<String, String> fields =
+                guess("CODE_POSTAL: 07450", "COMMUNE: BURZET", "CODE_POST_COM: 07450", "LIB_COM: BURZET");
         assertEquals(Map.of("CODE_POSTAL", "address.postcode", "COMMUNE", "address.city"), fields);
     }
 
     @Test
     void the_pieces_of_a_street_are_joined_unless_it_stands_whole() {
         assertEquals(
-                Map.of("NUM_RUE", "address.street", "NOM_RUE", "address.street"), guess("NUM_RUE: 3 | 5", "NOM_RUE: rue Haute | Le bourg"));
-        assertEquals(Map.of("adresse", "address.street"), guess("num_voie: 3", "libelle_voie: Haute", "adresse: 3 rue Haute"));
+                Map.of("NUM_RUE", "address.street", "NOM_RUE", "address.street"),
+                guess("NUM_RUE: 3 | 5", "NOM_RUE: rue Haute | Le bourg"));
+        assertEquals(
+                Map.of("adresse", "address.street"),
+                guess("num_voie: 3", "libelle_voie: Haute", "adresse: 3 rue Haute"));
     }
 
     @Test
     void the_columns_of_a_second_address_are_left_aside() {
         Map<String, String> fields = guess(
-                "adrs_numvoie: 3", "adrs_libvoie: rue Haute", "adrs_codeinsee: 07181", "adrs_codepostal: 07450", "adrs_libcommune: Burzet",
-                "adrg_libvoie: chez X", "adrg_codepostal: 75001", "adrg_libcommune: Paris");
+                "adrs_numvoie: 3",
+                "adrs_libvoie: rue Haute",
+                "adrs_codeinsee: 07181",
+                "adrs_codepostal: 07450",
+                "adrs_libcommune: Burzet",
+                "adrg_libvoie: chez X",
+                "adrg_codepostal: 75001",
+                "adrg_libcommune: Paris");
         assertEquals("address.postcode", fields.get("adrs_codepostal"));
         assertEquals("address.street", fields.get("adrs_libvoie"));
         assertNull(fields.get("adrg_libvoie"));
@@ -79,14 +105,23 @@ class MappingGuessTest {
 
     @Test
     void columns_about_somebody_else_are_not_the_actors() {
-        assertEquals(Map.of(), guess("NOM_STRC_PORT: Foyer rural", "siret_gestionnaire: 73282932000074", "mail président: a@exemple.fr"));
+        assertEquals(
+                Map.of(),
+                guess(
+                        "NOM_STRC_PORT: Foyer rural",
+                        "siret_gestionnaire: 73282932000074",
+                        "mail président: a@exemple.fr"));
     }
 
     @Test
     void contents_decide_where_titles_say_nothing() {
         Map<String, String> fields = guess(
-                "Colonne A: Atelier du Pré | Jardin des Sources | Foyer rural", "Colonne B: 73282932000074 | 35600000049837",
-                "Colonne C: 07450 | 07660 | 07510", "Colonne D: 04 75 00 00 01", "Colonne E: a@exemple.fr", "Colonne F: W071000001");
+                "Colonne A: Atelier du Pré | Jardin des Sources | Foyer rural",
+                "Colonne B: 73282932000074 | 35600000049837",
+                "Colonne C: 07450 | 07660 | 07510",
+                "Colonne D: 04 75 00 00 01",
+                "Colonne E: a@exemple.fr",
+                "Colonne F: W071000001");
         assertEquals("name", fields.get("Colonne A"));
         assertEquals("siret", fields.get("Colonne B"));
         assertEquals("address.postcode", fields.get("Colonne C"));
@@ -106,7 +141,8 @@ class MappingGuessTest {
 
     @Test
     void coordinates_outside_degrees_are_not_longitudes() {
-        assertEquals(Map.of("x", "address.longitude", "y", "address.latitude"), guess("x: 4,23 | 4.11", "y: 44.7 | 44.8"));
+        assertEquals(
+                Map.of("x", "address.longitude", "y", "address.latitude"), guess("x: 4,23 | 4.11", "y: 44.7 | 44.8"));
         assertEquals(Map.of(), guess("x: 812345.2", "y: 6412345.9"));
     }
 

@@ -35,14 +35,16 @@ class CsvReadingTest {
 
     @Test
     void a_semicolon_file_full_of_commas_stays_a_semicolon_file() {
-        TableOf table = TableOf.text("nom;adresse;commune\nA, B, C;1, rue X;Burzet\nD;2, rue Y, haut;Lachamp\nE;3;Usclades\n");
+        TableOf table =
+                TableOf.text("nom;adresse;commune\nA, B, C;1, rue X;Burzet\nD;2, rue Y, haut;Lachamp\nE;3;Usclades\n");
         assertEquals(';', table.layout().dialect().delimiter());
         assertEquals("1, rue X", table.cells(0).get(1));
     }
 
     @Test
     void the_header_is_found_below_banners_dates_and_blank_rows() {
-        TableOf table = TableOf.text("Annuaire des structures;;;\nMis à jour le 12/03/2026;;;\n\n;;;\nNom;SIRET;Code postal;Commune\nAtelier;;07450;Burzet\n");
+        TableOf table = TableOf.text(
+                "Annuaire des structures;;;\nMis à jour le 12/03/2026;;;\n\n;;;\nNom;SIRET;Code postal;Commune\nAtelier;;07450;Burzet\n");
         assertEquals(5, table.layout().dialect().headerRow());
         assertEquals(List.of("Nom", "SIRET", "Code postal", "Commune"), table.columns());
         assertEquals(6, table.rows().get(0).line());
@@ -89,7 +91,10 @@ class CsvReadingTest {
         assertEquals(Reason.EMPTY_FILE, reasonOf(""));
         assertEquals(Reason.EMPTY_FILE, reasonOf(" \r\n \n"));
         assertEquals(Reason.NOT_A_TABLE, reasonOf("%PDF-1.7 ..."));
-        assertEquals("Excel (.xlsx)", assertThrows(UnreadableFile.class, () -> TableOf.text("PK\3\4 [Content_Types].xml xl/")).subject());
+        assertEquals(
+                "Excel (.xlsx)",
+                assertThrows(UnreadableFile.class, () -> TableOf.text("PK\3\4 [Content_Types].xml xl/"))
+                        .subject());
         assertEquals(Reason.NOT_A_TABLE, reasonOf("<!DOCTYPE html><html></html>"));
         assertEquals(Reason.NOT_A_TABLE, reasonOf("MZ\1\2\3\4\5\6\0\0\0"));
     }
@@ -108,7 +113,8 @@ class CsvReadingTest {
     @Test
     void a_quote_that_never_closes_is_told_with_its_row() {
         UnreadableFile fault = assertThrows(
-                UnreadableFile.class, () -> TableOf.text("nom;commune\nAtelier;Burzet\nRecyclerie;\"Lanarce\nJardin;Usclades\n"));
+                UnreadableFile.class,
+                () -> TableOf.text("nom;commune\nAtelier;Burzet\nRecyclerie;\"Lanarce\nJardin;Usclades\n"));
         assertEquals(Reason.UNCLOSED_QUOTE, fault.reason());
         assertEquals(3, fault.line());
     }
@@ -116,7 +122,9 @@ class CsvReadingTest {
     @Test
     void an_unclosed_quote_before_megabytes_of_rows_is_told_too() {
         String content = "nom;commune\nAtelier;Burzet\n\"Recyclerie;Lanarce\n" + "Jardin;Usclades\n".repeat(200_000);
-        assertEquals(3, assertThrows(UnreadableFile.class, () -> TableOf.text(content)).line());
+        assertEquals(
+                3,
+                assertThrows(UnreadableFile.class, () -> TableOf.text(content)).line());
     }
 
     @Test
@@ -134,18 +142,29 @@ class CsvReadingTest {
 
     @Provide
     Arbitrary<List<List<String>>> grids() {
-        Arbitrary<String> cell = Arbitraries.strings().withChars("aé0 \",;|\t\nجŒ'").ofMaxLength(8);
-        return Arbitraries.integers().between(2, 6).flatMap(width -> cell.list().ofSize(width).list().ofMinSize(1).ofMaxSize(20));
+        Arbitrary<String> cell =
+                Arbitraries.strings().withChars("aé0 \",;|\t\nجŒ'").ofMaxLength(8);
+        return Arbitraries.integers()
+                .between(2, 6)
+                .flatMap(width -> cell.list().ofSize(width).list().ofMinSize(1).ofMaxSize(20));
     }
 
     @Property(tries = 300)
     void whatever_a_proper_writer_wrote_is_read_back_cell_by_cell(@ForAll("grids") List<List<String>> grid) {
         String text = grid.stream()
-                .map(row -> row.stream().map(c -> '"' + c.replace("\"", "\"\"") + '"').collect(Collectors.joining(";")))
+                .map(row -> row.stream()
+                        .map(c -> '"' + c.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n"));
-        TableOf table = TableOf.bytes(("\"x\";\"y\"" + ";\"z\"".repeat(grid.get(0).size() - 2) + "\r\n" + text).getBytes(StandardCharsets.UTF_8),
-                TextEncoding.UTF_8, ';', 1L);
-        List<List<String>> filled = grid.stream().filter(row -> row.stream().anyMatch(c -> !c.isBlank())).toList();
+        TableOf table = TableOf.bytes(
+                ("\"x\";\"y\"" + ";\"z\"".repeat(grid.get(0).size() - 2) + "\r\n" + text)
+                        .getBytes(StandardCharsets.UTF_8),
+                TextEncoding.UTF_8,
+                ';',
+                1L);
+        List<List<String>> filled = grid.stream()
+                .filter(row -> row.stream().anyMatch(c -> !c.isBlank()))
+                .toList();
         assertEquals(filled, table.rows().stream().map(Row::cells).toList());
     }
 

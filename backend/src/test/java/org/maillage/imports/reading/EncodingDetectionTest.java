@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class EncodingDetectionTest {
 
-    private static final String FRENCH = "nom;commune\nFédération des foyers ruraux;Sainte-Eulalie\nMaison de l'été à Mézilhac;Où ça\n";
+    private static final String FRENCH =
+            "nom;commune\nFédération des foyers ruraux;Sainte-Eulalie\nMaison de l'été à Mézilhac;Où ça\n";
 
     private static TextEncoding decide(byte[] bytes) {
         ByteCensus census = new ByteCensus();
@@ -38,16 +39,21 @@ class EncodingDetectionTest {
 
     @Test
     void french_in_legacy_encodings_is_recognised_by_its_letters() {
-        assertEquals(TextEncoding.WINDOWS_1252, decide((FRENCH + "L’œuvre « libre » à 5 €").getBytes(Charset.forName("windows-1252"))));
+        assertEquals(
+                TextEncoding.WINDOWS_1252,
+                decide((FRENCH + "L’œuvre « libre » à 5 €").getBytes(Charset.forName("windows-1252"))));
         assertEquals(TextEncoding.WINDOWS_1252, decide(FRENCH.getBytes(StandardCharsets.ISO_8859_1)));
-        assertEquals(TextEncoding.ISO_8859_15, decide((FRENCH + "une œuvre à 5 €, un cœur").getBytes(Charset.forName("ISO-8859-15"))));
+        assertEquals(
+                TextEncoding.ISO_8859_15,
+                decide((FRENCH + "une œuvre à 5 €, un cœur").getBytes(Charset.forName("ISO-8859-15"))));
         assertEquals(TextEncoding.CP850, decide(FRENCH.getBytes(Charset.forName("IBM850"))));
         assertEquals(TextEncoding.MAC_ROMAN, decide(FRENCH.getBytes(Charset.forName("x-MacRoman"))));
     }
 
     @Test
     void an_accent_after_a_hundred_thousand_plain_rows_still_decides() {
-        byte[] bytes = ("Atelier;Burzet\n".repeat(100_000) + "Hélène Écluse;à Mézilhac").getBytes(Charset.forName("windows-1252"));
+        byte[] bytes = ("Atelier;Burzet\n".repeat(100_000) + "Hélène Écluse;à Mézilhac")
+                .getBytes(Charset.forName("windows-1252"));
         assertEquals(TextEncoding.WINDOWS_1252, decide(bytes));
     }
 
@@ -74,7 +80,10 @@ class EncodingDetectionTest {
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().ofMaxLength(60).excludeChars('\0').map(EncodingDetectionTest::withoutLoneSurrogates);
+        return Arbitraries.strings()
+                .ofMaxLength(60)
+                .excludeChars('\0')
+                .map(EncodingDetectionTest::withoutLoneSurrogates);
     }
 
     private static String withoutLoneSurrogates(String text) {

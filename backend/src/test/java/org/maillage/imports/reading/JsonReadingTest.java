@@ -17,7 +17,8 @@ class JsonReadingTest {
     void a_list_of_objects_is_flattened_with_dots() {
         TableOf table = TableOf.text(
                 "[{\"nom\":\"Atelier\",\"adresse\":{\"codepostal\":7450,\"ville\":\"Burzet\"},\"themes\":[\"bois\",\"vélo\"]},{\"nom\":\"Jardin\",\"ouvert\":true,\"adresse\":null}]");
-        assertEquals(List.of("nom", "adresse.codepostal", "adresse.ville", "themes", "ouvert", "adresse"), table.columns());
+        assertEquals(
+                List.of("nom", "adresse.codepostal", "adresse.ville", "themes", "ouvert", "adresse"), table.columns());
         assertEquals(List.of("Atelier", "7450", "Burzet", "bois|vélo", "", ""), table.cells(0));
         assertEquals(List.of("Jardin", "", "", "", "true", ""), table.cells(1));
         assertEquals(2, table.rows().get(1).line());
@@ -26,7 +27,10 @@ class JsonReadingTest {
     @Test
     void json_lines_and_an_object_around_the_list_are_read_alike() {
         String list = "[{\"nom\":\"A\"},{\"nom\":\"B\"}]";
-        for (String text : List.of(list, "{\"nom\":\"A\"}\n{\"nom\":\"B\"}\n", "{\"meta\":{\"total\":2},\"results\":" + list + ",\"next\":null}")) {
+        for (String text : List.of(
+                list,
+                "{\"nom\":\"A\"}\n{\"nom\":\"B\"}\n",
+                "{\"meta\":{\"total\":2},\"results\":" + list + ",\"next\":null}")) {
             TableOf table = TableOf.text(text);
             assertEquals(List.of("nom"), table.columns(), text);
             assertEquals(2, table.rows().size(), text);
@@ -35,7 +39,8 @@ class JsonReadingTest {
 
     @Test
     void json_lines_whose_objects_hold_lists_are_still_lines() {
-        TableOf table = TableOf.text("{\"nom\":\"A\",\"contacts\":[{\"tel\":\"1\"}]}\n{\"nom\":\"B\",\"contacts\":[]}\n");
+        TableOf table =
+                TableOf.text("{\"nom\":\"A\",\"contacts\":[{\"tel\":\"1\"}]}\n{\"nom\":\"B\",\"contacts\":[]}\n");
         assertEquals(List.of("nom", "contacts.0.tel", "contacts"), table.columns());
         assertEquals(2, table.rows().size());
     }

@@ -30,11 +30,18 @@ record TableOf(TableLayout layout, List<String> columns, List<Row> rows) {
                 Files.write(file, content);
                 ByteCensus census = new ByteCensus();
                 // Odd pieces, so that sequences are cut between two of them.
-                for (int at = 0; at < content.length; at += 7) census.add(content, at, Math.min(7, content.length - at));
+                for (int at = 0; at < content.length; at += 7)
+                    census.add(content, at, Math.min(7, content.length - at));
                 TableLayout.requireText(census);
-                TextEncoding used = encoding != null ? encoding : EncodingDetection.decide(census).encoding();
+                TextEncoding used = encoding != null
+                        ? encoding
+                        : EncodingDetection.decide(census).encoding();
                 TableLayout layout = TableLayout.layOut(
-                        file, used, delimiter, headerRow, cell -> KNOWN.contains(cell.toLowerCase(java.util.Locale.ROOT)));
+                        file,
+                        used,
+                        delimiter,
+                        headerRow,
+                        cell -> KNOWN.contains(cell.toLowerCase(java.util.Locale.ROOT)));
                 List<Row> rows = new ArrayList<>();
                 try (TableReader table = layout.open(file)) {
                     for (Row row = table.next(); row != null; row = table.next()) rows.add(row);

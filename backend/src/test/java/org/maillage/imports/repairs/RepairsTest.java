@@ -27,7 +27,10 @@ class RepairsTest {
         for (String text : texts) {
             assertEquals(expected, reader.apply(text, cell()), text);
             assertEquals(List.of(), notes.refusals(), text);
-            assertEquals(List.of(code), notes.repairs().stream().map(RowNotes.Repair::code).toList(), text);
+            assertEquals(
+                    List.of(code),
+                    notes.repairs().stream().map(RowNotes.Repair::code).toList(),
+                    text);
         }
     }
 
@@ -41,16 +44,35 @@ class RepairsTest {
     private void refuses(RefusalCode code, BiFunction<String, Cell, ?> reader, String... texts) {
         for (String text : texts) {
             reader.apply(text, cell());
-            assertEquals(List.of(code), notes.refusals().stream().map(RowNotes.Refusal::code).toList(), text);
+            assertEquals(
+                    List.of(code),
+                    notes.refusals().stream().map(RowNotes.Refusal::code).toList(),
+                    text);
         }
     }
 
     @Test
     void a_siret_is_mended_only_while_every_digit_is_there() {
         keeps(Identifiers::siret, "73282932000074");
-        repairs(RepairCode.SEPARATORS_REMOVED, "73282932000074", Identifiers::siret, "732 829 320 00074", "732.829.320-00074", "732 829 320 00074");
-        repairs(RepairCode.DECIMAL_REMOVED, "73282932000074", Identifiers::siret, "73282932000074.0", "73282932000074,00");
-        repairs(RepairCode.EXPONENT_WRITTEN_OUT, "73282932000074", Identifiers::siret, "7.3282932000074E+13", "7,3282932000074E13");
+        repairs(
+                RepairCode.SEPARATORS_REMOVED,
+                "73282932000074",
+                Identifiers::siret,
+                "732 829 320 00074",
+                "732.829.320-00074",
+                "732 829 320 00074");
+        repairs(
+                RepairCode.DECIMAL_REMOVED,
+                "73282932000074",
+                Identifiers::siret,
+                "73282932000074.0",
+                "73282932000074,00");
+        repairs(
+                RepairCode.EXPONENT_WRITTEN_OUT,
+                "73282932000074",
+                Identifiers::siret,
+                "7.3282932000074E+13",
+                "7,3282932000074E13");
         refuses(RefusalCode.DIGITS_LOST, Identifiers::siret, "7,32829E+13", "7.3E13");
         refuses(RefusalCode.NOT_A_SIRET, Identifiers::siret, "73282932000075", "732829320", "abc", "1234567890123");
     }
@@ -63,9 +85,15 @@ class RepairsTest {
 
     @Test
     void a_siret_that_lost_its_zero_gets_it_back_when_the_key_agrees() {
-        assertTrue(Identifiers.isSiret("00578000500012") || DigitText.luhn("00578000500012") == Identifiers.isSiret("00578000500012"));
+        assertTrue(Identifiers.isSiret("00578000500012")
+                || DigitText.luhn("00578000500012") == Identifiers.isSiret("00578000500012"));
         String siret = firstSiretWithZero();
-        repairs(RepairCode.LEADING_ZERO_RESTORED, siret, Identifiers::siret, siret.substring(1), siret.substring(1) + ".0");
+        repairs(
+                RepairCode.LEADING_ZERO_RESTORED,
+                siret,
+                Identifiers::siret,
+                siret.substring(1),
+                siret.substring(1) + ".0");
     }
 
     private static String firstSiretWithZero() {
@@ -111,11 +139,24 @@ class RepairsTest {
 
     @Test
     void phones_are_written_the_french_way_and_a_lost_zero_comes_back() {
-        for (String text : List.of("0475000001", "04 75 00 00 01", "04.75.00.00.01", "+33 4 75 00 00 01", "+33 (0)4 75 00 00 01", "0033475000001")) {
+        for (String text : List.of(
+                "0475000001",
+                "04 75 00 00 01",
+                "04.75.00.00.01",
+                "+33 4 75 00 00 01",
+                "+33 (0)4 75 00 00 01",
+                "0033475000001")) {
             assertEquals(List.of("04 75 00 00 01"), Contacts.phones(text, cell()), text);
         }
-        repairs(RepairCode.LEADING_ZERO_RESTORED, List.of("04 75 00 00 01"), Contacts::phones, "475000001", "475000001.0");
-        assertEquals(List.of("04 75 00 00 01", "06 00 00 00 02"), Contacts.phones("04.75.00.00.01 ou 06.00.00.00.02", cell()));
+        repairs(
+                RepairCode.LEADING_ZERO_RESTORED,
+                List.of("04 75 00 00 01"),
+                Contacts::phones,
+                "475000001",
+                "475000001.0");
+        assertEquals(
+                List.of("04 75 00 00 01", "06 00 00 00 02"),
+                Contacts.phones("04.75.00.00.01 ou 06.00.00.00.02", cell()));
         assertEquals(List.of("04 75 00 00 01", "06 00 00 00 02"), Contacts.phones("0475000001 / 0600000002", cell()));
         refuses(RefusalCode.NOT_A_PHONE, Contacts::phones, "12", "appeler le matin", "0475");
     }
@@ -124,7 +165,12 @@ class RepairsTest {
     void websites_get_their_scheme_and_emails_small_letters() {
         repairs(RepairCode.SCHEME_ADDED, List.of("https://www.exemple.fr"), Contacts::websites, "www.exemple.fr");
         repairs(RepairCode.SCHEME_ADDED, List.of("https://exemple.fr/page"), Contacts::websites, "exemple.fr/page");
-        repairs(RepairCode.SCHEME_ADDED, List.of("http://exemple.fr"), Contacts::websites, "http//exemple.fr", "http:/exemple.fr");
+        repairs(
+                RepairCode.SCHEME_ADDED,
+                List.of("http://exemple.fr"),
+                Contacts::websites,
+                "http//exemple.fr",
+                "http:/exemple.fr");
         assertEquals(List.of("accueil@exemple.fr"), Contacts.emails("Accueil@Exemple.fr", cell()));
         assertEquals(List.of("a@exemple.fr", "b@exemple.fr"), Contacts.emails("a@exemple.fr ; b@exemple.fr", cell()));
         refuses(RefusalCode.NOT_AN_EMAIL, Contacts::emails, "exemple.fr", "a@b");
@@ -136,7 +182,17 @@ class RepairsTest {
         LocalDate day = LocalDate.of(2025, 3, 2);
         assertEquals(day, Dates.date("2025-03-02", cell()));
         assertTrue(notes.repairs().isEmpty());
-        repairs(RepairCode.DATE_REWRITTEN, day, Dates::date, "02/03/2025", "2/3/2025", "02.03.2025", "20250302", "2025-03-02T10:00:00Z", "2 mars 2025", "dimanche 2 mars 2025");
+        repairs(
+                RepairCode.DATE_REWRITTEN,
+                day,
+                Dates::date,
+                "02/03/2025",
+                "2/3/2025",
+                "02.03.2025",
+                "20250302",
+                "2025-03-02T10:00:00Z",
+                "2 mars 2025",
+                "dimanche 2 mars 2025");
         repairs(RepairCode.EXCEL_DATE, day, Dates::date, "45718", "45718.0");
         repairs(RepairCode.EMPTY_DATE, null, Dates::date, "0001-01-01", "00/00/0000");
         refuses(RefusalCode.NOT_A_DATE, Dates::date, "03/25/2025", "02/03/25", "2025", "31/02/2025", "bientôt");
@@ -144,13 +200,19 @@ class RepairsTest {
 
     @Test
     void words_for_nothing_are_nothing() {
-        for (String text : List.of("NULL", "#N/D", "N/A", "null", "-", "NaN")) assertEquals("", CellText.read(text, cell()), text);
+        for (String text : List.of("NULL", "#N/D", "N/A", "null", "-", "NaN"))
+            assertEquals("", CellText.read(text, cell()), text);
         assertEquals("Nullement", CellText.read("Nullement", cell()));
     }
 
     @Test
     void html_and_double_encoding_are_undone_only_when_certain() {
-        repairs(RepairCode.HTML_DECODED, "Escale & Co (L')", CellText::read, "Escale &amp; Co (L')", "Escale &amp;amp; Co (L&#39;)");
+        repairs(
+                RepairCode.HTML_DECODED,
+                "Escale & Co (L')",
+                CellText::read,
+                "Escale &amp; Co (L')",
+                "Escale &amp;amp; Co (L&#39;)");
         repairs(RepairCode.TAGS_REMOVED, "Un lieu ouvert", CellText::read, "<p>Un <b>lieu</b> ouvert</p>");
         repairs(RepairCode.ACCENTS_RESTORED, "Fédération d’été", CellText::read, "FÃ©dÃ©ration dâ€™Ã©tÃ©");
         keeps(CellText::read, "« CAFÉ» & Cie", "PÂTÉ «HÂLE»", "R&D; a < b", "ÉCOLE", "DES CAPITALES");
@@ -160,7 +222,13 @@ class RepairsTest {
     void blanks_are_tidied_and_a_plain_text_is_not_even_copied() {
         String plain = "Atelier du Pré";
         assertSame(plain, CellText.read(plain, cell()));
-        repairs(RepairCode.BLANKS_REMOVED, "Association déclarée", CellText::read, "Association déclarée ", "\u00A0Association déclarée", "Association\u202Fdéclarée");
+        repairs(
+                RepairCode.BLANKS_REMOVED,
+                "Association déclarée",
+                CellText::read,
+                "Association déclarée ",
+                "\u00A0Association déclarée",
+                "Association\u202Fdéclarée");
         assertNull(CellText.read("Ate\0lier", cell()));
         assertEquals(RefusalCode.NUL_CHARACTER, notes.refusals().get(0).code());
     }

@@ -58,64 +58,161 @@ class ErrorShapeTest {
     private static final List<Refusal> ANONYMOUS = List.of(
             refusal("broken JSON", 400, "bad-json", r -> r.body("{\"email\":").post("/session")),
             refusal("an empty body", 400, "check-failed", r -> r.post("/session")),
-            refusal("trailing text", 400, "bad-json", r -> r.body("{\"email\":\"a\",\"password\":\"b\"} x").post("/session")),
-            new Refusal("an unknown field", 400, "check-failed", "/emial", r -> r.body("{\"emial\":\"" + CANARY + "\"}")
-                    .post("/session")),
-            new Refusal("a wrong type", 400, "check-failed", "/email", r -> r.body("{\"email\":12}").post("/session")),
-            new Refusal("a NUL character", 400, "check-failed", "/email", r -> r.body("{\"email\":\"a\\u0000b\",\"password\":\"c\"}")
-                    .post("/session")),
-            refusal("a raw NUL byte", 400, "bad-json", r -> r.body("{\"email\":\"a\0b\"}").post("/session")),
-            new Refusal("a field that is too long", 400, "check-failed", "/email", r -> r.body(
-                            Map.of("email", LONG_TEXT, "password", CANARY))
-                    .post("/session")),
-            refusal("a repeated field", 400, "bad-json", r -> r.body("{\"email\":\"a\",\"email\":\"b\"}").post("/session")),
-            refusal("wrong credentials", 401, "bad-credentials", r -> r.body(
-                            Map.of("email", CANARY + "@essai.example", "password", CANARY))
-                    .post("/session")),
+            refusal(
+                    "trailing text",
+                    400,
+                    "bad-json",
+                    r -> r.body("{\"email\":\"a\",\"password\":\"b\"} x").post("/session")),
+            new Refusal(
+                    "an unknown field",
+                    400,
+                    "check-failed",
+                    "/emial",
+                    r -> r.body("{\"emial\":\"" + CANARY + "\"}").post("/session")),
+            new Refusal(
+                    "a wrong type",
+                    400,
+                    "check-failed",
+                    "/email",
+                    r -> r.body("{\"email\":12}").post("/session")),
+            new Refusal(
+                    "a NUL character",
+                    400,
+                    "check-failed",
+                    "/email",
+                    r -> r.body("{\"email\":\"a\\u0000b\",\"password\":\"c\"}").post("/session")),
+            refusal(
+                    "a raw NUL byte",
+                    400,
+                    "bad-json",
+                    r -> r.body("{\"email\":\"a\0b\"}").post("/session")),
+            new Refusal(
+                    "a field that is too long",
+                    400,
+                    "check-failed",
+                    "/email",
+                    r -> r.body(Map.of("email", LONG_TEXT, "password", CANARY)).post("/session")),
+            refusal(
+                    "a repeated field",
+                    400,
+                    "bad-json",
+                    r -> r.body("{\"email\":\"a\",\"email\":\"b\"}").post("/session")),
+            refusal(
+                    "wrong credentials",
+                    401,
+                    "bad-credentials",
+                    r -> r.body(Map.of("email", CANARY + "@essai.example", "password", CANARY))
+                            .post("/session")),
             refusal("nobody logged in", 401, "not-authenticated", r -> r.get("/session")),
-            refusal("a key without form", 401, "not-authenticated", r -> r.header("Authorization", "Bearer " + CANARY)
-                    .get("/actors")),
-            refusal("another scheme", 401, "not-authenticated", r -> r.header("Authorization", "Basic Y2FuYXJpOmNhbmFyaQ==")
-                    .get("/actors")),
+            refusal(
+                    "a key without form",
+                    401,
+                    "not-authenticated",
+                    r -> r.header("Authorization", "Bearer " + CANARY).get("/actors")),
+            refusal(
+                    "another scheme",
+                    401,
+                    "not-authenticated",
+                    r -> r.header("Authorization", "Basic Y2FuYXJpOmNhbmFyaQ==").get("/actors")),
             refusal("an unknown address", 404, "not-found", r -> r.get("/nothing-here")),
             refusal("an unknown address below a list", 404, "not-found", r -> r.get("/vocabularies/theme/nothing")),
             refusal("a method that is not there", 405, "method-not-allowed", r -> r.put("/session")),
-            refusal("a format that is not there", 406, "not-acceptable", r -> r.accept("image/png").get("/vocabularies")),
-            refusal("an unknown format", 400, "check-failed", r -> r.queryParam("format", "docx").get("/vocabularies")),
-            refusal("a body that is too large", 413, "body-too-large", r -> r.body(HUGE).post("/session")),
-            refusal("a body of another type", 415, "unsupported-media-type", r -> r.contentType("application/xml")
-                    .body("<a/>")
-                    .post("/session")),
-            refusal("a fault of ours", 500, "internal", r -> r.queryParam("typed", CANARY).get("/failing")));
+            refusal(
+                    "a format that is not there",
+                    406,
+                    "not-acceptable",
+                    r -> r.accept("image/png").get("/vocabularies")),
+            refusal(
+                    "an unknown format",
+                    400,
+                    "check-failed",
+                    r -> r.queryParam("format", "docx").get("/vocabularies")),
+            refusal(
+                    "a body that is too large",
+                    413,
+                    "body-too-large",
+                    r -> r.body(HUGE).post("/session")),
+            refusal(
+                    "a body of another type",
+                    415,
+                    "unsupported-media-type",
+                    r -> r.contentType("application/xml").body("<a/>").post("/session")),
+            refusal(
+                    "a fault of ours",
+                    500,
+                    "internal",
+                    r -> r.queryParam("typed", CANARY).get("/failing")));
 
     private static final List<Refusal> ADVISER = List.of(
-            refusal("an unknown parameter", 400, "unknown-parameter", r -> r.queryParam("territoire", CANARY).get("/actors")),
-            new Refusal("a NUL in a parameter", 400, "check-failed", "q", r -> r.urlEncodingEnabled(false)
-                    .get("/actors?q=a%00b")),
-            new Refusal("a limit that is no number", 400, "check-failed", "limit", r -> r.queryParam("limit", CANARY)
-                    .get("/actors")),
-            new Refusal("an unknown sort key", 400, "check-failed", "sort", r -> r.queryParam("sort", CANARY).get("/actors")),
-            refusal("a cursor of nowhere", 400, "bad-cursor", r -> r.queryParam("cursor", CANARY).get("/actors")),
+            refusal(
+                    "an unknown parameter",
+                    400,
+                    "unknown-parameter",
+                    r -> r.queryParam("territoire", CANARY).get("/actors")),
+            new Refusal(
+                    "a NUL in a parameter",
+                    400,
+                    "check-failed",
+                    "q",
+                    r -> r.urlEncodingEnabled(false).get("/actors?q=a%00b")),
+            new Refusal(
+                    "a limit that is no number",
+                    400,
+                    "check-failed",
+                    "limit",
+                    r -> r.queryParam("limit", CANARY).get("/actors")),
+            new Refusal(
+                    "an unknown sort key",
+                    400,
+                    "check-failed",
+                    "sort",
+                    r -> r.queryParam("sort", CANARY).get("/actors")),
+            refusal(
+                    "a cursor of nowhere",
+                    400,
+                    "bad-cursor",
+                    r -> r.queryParam("cursor", CANARY).get("/actors")),
             refusal("an id without form", 400, "bad-id", r -> r.get("/actors/" + CANARY)),
             refusal("an id that is nobody's", 404, "not-found", r -> r.get("/actors/" + NOBODY)),
-            refusal("no version", 428, "precondition-required", r -> r.body("{}").patch("/actors/" + NOBODY)),
-            new Refusal("a version without form", 400, "check-failed", "If-Match", r -> r.header("If-Match", CANARY)
-                    .body("{}")
-                    .patch("/actors/" + NOBODY)),
-            new Refusal("a body that is a list", 400, "check-failed", null, r -> r.header("If-Match", "\"1\"")
-                    .body("[1]")
-                    .put("/actors/" + NOBODY)),
-            new Refusal("an unknown code", 400, "check-failed", "/type", r -> r.body(Map.of("type", CANARY)).post("/actors")),
-            refusal("an id without form in a filter", 400, "bad-id", r -> r.queryParam("parent", CANARY).get("/actors")));
+            refusal(
+                    "no version",
+                    428,
+                    "precondition-required",
+                    r -> r.body("{}").patch("/actors/" + NOBODY)),
+            new Refusal(
+                    "a version without form",
+                    400,
+                    "check-failed",
+                    "If-Match",
+                    r -> r.header("If-Match", CANARY).body("{}").patch("/actors/" + NOBODY)),
+            new Refusal(
+                    "a body that is a list",
+                    400,
+                    "check-failed",
+                    null,
+                    r -> r.header("If-Match", "\"1\"").body("[1]").put("/actors/" + NOBODY)),
+            new Refusal(
+                    "an unknown code",
+                    400,
+                    "check-failed",
+                    "/type",
+                    r -> r.body(Map.of("type", CANARY)).post("/actors")),
+            refusal(
+                    "an id without form in a filter",
+                    400,
+                    "bad-id",
+                    r -> r.queryParam("parent", CANARY).get("/actors")));
 
     @TestFactory
     Stream<DynamicTest> refusalsOfStrangers() {
-        return inBothLanguages(ANONYMOUS, language -> anonymous().filter(CONTRACT).header("Accept-Language", language));
+        return inBothLanguages(
+                ANONYMOUS, language -> anonymous().filter(CONTRACT).header("Accept-Language", language));
     }
 
     @TestFactory
     Stream<DynamicTest> refusalsOfAnAdviser() {
-        return inBothLanguages(ADVISER, language -> as(adviserOf(PLATEAU)).filter(CONTRACT).header("Accept-Language", language));
+        return inBothLanguages(
+                ADVISER, language -> as(adviserOf(PLATEAU)).filter(CONTRACT).header("Accept-Language", language));
     }
 
     @TestFactory
@@ -145,7 +242,14 @@ class ErrorShapeTest {
 
     @Test
     void aViewerIsToldThatHerRoleDoesNotAllowIt() {
-        check(as(viewerOf(PLATEAU)).body(Map.of("type", "organisation", "name", "X")).post("/actors"), "fr", 403, "not-allowed", null);
+        check(
+                as(viewerOf(PLATEAU))
+                        .body(Map.of("type", "organisation", "name", "X"))
+                        .post("/actors"),
+                "fr",
+                403,
+                "not-allowed",
+                null);
     }
 
     @Test

@@ -65,7 +65,8 @@ class MessagesTest {
     }
 
     private static Set<String> found(Pattern pattern, String text) {
-        return new TreeSet<>(pattern.matcher(text).results().map(result -> result.group()).toList());
+        return new TreeSet<>(
+                pattern.matcher(text).results().map(result -> result.group()).toList());
     }
 
     private static Set<String> keys(ResourceBundle bundle) {

@@ -59,10 +59,12 @@ class JobsTest {
 
     @Test
     void a_job_runs_once_after_the_commit_and_never_without_it() throws InterruptedException {
-        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
-            jobs.start(noted, "rolled back");
-            throw new IllegalStateException();
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    jobs.start(noted, "rolled back");
+                    throw new IllegalStateException();
+                }));
         QuarkusTransaction.requiringNew().run(() -> {
             jobs.start(noted, "committed");
             jobs.start(noted, "committed");

@@ -41,7 +41,12 @@ class OpenApiContractTest {
 
     @Test
     void itIsServedToEverybodyAsYaml() {
-        String type = given().basePath("/api/v1").get("/openapi.yaml").then().statusCode(200).extract().contentType();
+        String type = given().basePath("/api/v1")
+                .get("/openapi.yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .contentType();
         assertTrue(type.startsWith("application/yaml"), type);
     }
 

@@ -44,7 +44,8 @@ class SqlFilesTest {
     @TestFactory
     Stream<DynamicTest> eachHeaderNamesTheParametersOfTheStatement() {
         return files((name, text) -> {
-            String header = text.lines().takeWhile(line -> line.startsWith("--")).collect(Collectors.joining(" "));
+            String header =
+                    text.lines().takeWhile(line -> line.startsWith("--")).collect(Collectors.joining(" "));
             String said = header.substring(header.indexOf("Parameters:"), header.indexOf("Columns:"));
             Set<String> words = new TreeSet<>();
             Matcher word = WORD.matcher(said);
@@ -107,7 +108,8 @@ class SqlFilesTest {
     private static String javaSources() {
         try (Stream<Path> paths = Files.walk(Path.of("src/main/java"))) {
             StringBuilder all = new StringBuilder();
-            for (Path path : paths.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path path :
+                    paths.filter(one -> one.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(path));
             }
             return all.toString();

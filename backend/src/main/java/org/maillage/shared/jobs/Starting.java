@@ -1,4 +1,4 @@
-package org.maillage.launch;
+package org.maillage.shared.jobs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Starting {
     private final String address;
     private final List<String> lines = new ArrayList<>();
 
-    Starting(String address) {
+    public Starting(String address) {
         this.address = address;
     }
 
@@ -29,7 +29,7 @@ public final class Starting {
         lines.add(line);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 }

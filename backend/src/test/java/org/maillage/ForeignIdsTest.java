@@ -1,0 +1,152 @@
+package org.maillage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.maillage.TestWorld.PLATEAU;
+import static org.maillage.TestWorld.VALLEE;
+import static org.maillage.TestWorld.as;
+import static org.maillage.TestWorld.managerOf;
+import static org.maillage.TestWorld.newPerson;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.maillage.actors.TestActors;
+
+/**
+ * A manager of one organisation sends another's ids, as parent, as child and in bodies. Each answer must read exactly
+ * as for an id that does not exist, and nothing of the other organisation may have changed.
+ */
+@QuarkusTest
+class ForeignIdsTest {
+
+    /** Method, path, body. {A...} is PLATEAU's, {B...} is the caller's own (VALLEE). */
+    private static final List<String> CALLS = List.of(
+            "GET /api-clients/{Akey}",
+            "DELETE /api-clients/{Akey}",
+            "GET /accounts/{Aperson}",
+            "GET /organisations/{A}/memberships",
+            "PUT /organisations/{A}/memberships/{Aperson} {\"role\":\"viewer\"}",
+            "PUT /organisations/{A}/memberships/{Bperson} {\"role\":\"viewer\"}",
+            "PUT /organisations/{B}/memberships/{Aperson} {\"role\":\"viewer\"}",
+            "DELETE /organisations/{A}/memberships/{Aperson}",
+            "DELETE /organisations/{B}/memberships/{Aperson}",
+            "GET /organisations/{A}/invitations",
+            "POST /organisations/{A}/invitations {\"email\":\"a@essai.example\",\"role\":\"manager\"}",
+            "POST /organisations/{A}/invitations/{Ainvitation}/link",
+            "POST /organisations/{B}/invitations/{Ainvitation}/link",
+            "DELETE /organisations/{A}/invitations/{Ainvitation}",
+            "DELETE /organisations/{B}/invitations/{Ainvitation}",
+            "PUT /session/organisation {\"organisationId\":\"{A}\"}",
+            "GET /actors/{Aactor}",
+            "PUT /actors/{Aactor} {\"type\":\"person\",\"familyName\":\"Autre\"}",
+            "PATCH /actors/{Aactor} {\"familyName\":\"Autre\"}",
+            "DELETE /actors/{Aactor}",
+            "POST /actors/{Aactor}/restore",
+            "POST /actors/bulk {\"items\":[{\"id\":\"{Aactor}\",\"version\":1,\"patch\":{\"familyName\":\"Autre\"}}]}",
+            "POST /actors {\"type\":\"organisation\",\"name\":\"Fille\",\"parentId\":\"{Aactor}\"}",
+            "POST /actors {\"type\":\"person\",\"familyName\":\"Liée\",\"links\":[{\"kind\":\"employed-by\",\"actorId\":\"{Aactor}\"}]}",
+            "GET /imports/{Aimport}",
+            "PUT /imports/{Aimport}/settings {\"mapping\":{}}",
+            "POST /imports/{Aimport}/runs {\"mode\":\"validate\"}",
+            "POST /imports/{Aimport}/cancel",
+            "GET /imports/{Aimport}/rows",
+            "GET /imports/{Aimport}/rejects");
+
+    @Test
+    void anotherOrganisationsIdsReadLikeIdsOfNothing() {
+        Map<String, String> ids = ids();
+        String before = state(ids);
+        List<String> different = new ArrayList<>();
+        for (String call : CALLS) {
+            Response foreign = ask(call, ids);
+            Response nothing = ask(call, nothing(ids));
+            if (foreign.statusCode() < 400
+                    || foreign.statusCode() != nothing.statusCode()
+                    || !text(foreign, ids).equals(text(nothing, ids))) {
+                different.add(call + ": " + foreign.statusCode() + " " + text(foreign, ids) + " instead of "
+                        + nothing.statusCode() + " " + text(nothing, ids));
+            }
+        }
+        assertEquals(List.of(), different);
+        assertEquals(before, state(ids));
+    }
+
+    /** The same call with ids that nobody has in the place of the foreign ones. */
+    private static Map<String, String> nothing(Map<String, String> ids) {
+        Map<String, String> unknown = new HashMap<>(ids);
+        unknown.replaceAll(
+                (name, id) -> name.startsWith("A") ? UUID.randomUUID().toString() : id);
+        return unknown;
+    }
+
+    private static Response ask(String call, Map<String, String> ids) {
+        String filled = call;
+        for (var id : ids.entrySet()) {
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        String[] parts = filled.split(" ", 3);
+        var request = as(managerOf(VALLEE));
+        if (!parts[0].equals("GET")) {
+            request.header("If-Match", "*");
+        }
+        if (parts.length == 3) {
+            request.body(parts[2]);
+        }
+        return request.request(parts[0], parts[1]);
+    }
+
+    private static String text(Response answer, Map<String, String> ids) {
+        return answer.asString()
+                .replaceAll("\"requestId\":\"[^\"]*\"", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "<id>");
+    }
+
+    private static Map<String, String> ids() {
+        Map<String, String> ids = new HashMap<>();
+        ids.put("A", PLATEAU.id().toString());
+        ids.put("B", VALLEE.id().toString());
+        ids.put("Aperson", newPerson(PLATEAU, "adviser").id().toString());
+        ids.put("Bperson", newPerson(VALLEE, "adviser").id().toString());
+        ids.put(
+                "Akey",
+                as(managerOf(PLATEAU))
+                        .body(Map.of("name", "Clé", "scopes", List.of("actors:read")))
+                        .post("/api-clients")
+                        .path("id"));
+        ids.put(
+                "Ainvitation",
+                as(managerOf(PLATEAU))
+                        .body(Map.of("email", "invitation-" + UUID.randomUUID() + "@essai.example", "role", "viewer"))
+                        .post("/organisations/" + PLATEAU.id() + "/invitations")
+                        .path("id"));
+        ids.put(
+                "Aactor",
+                TestActors.create(as(managerOf(PLATEAU)), TestActors.person("Personne"))
+                        .toString());
+        ids.put(
+                "Aimport",
+                as(managerOf(PLATEAU))
+                        .contentType("text/csv")
+                        .queryParam("kind", "actors")
+                        .queryParam("fileName", "essai.csv")
+                        .body("nom\nEssai\n")
+                        .post("/imports")
+                        .path("id"));
+        return ids;
+    }
+
+    private static String state(Map<String, String> ids) {
+        return TestRows.read(
+                "select row(k.version, k.revoked_at, m.role, l.revoked_at, l.expires_at, a.version, a.archived_at,"
+                        + " i.version, i.state)::text from api_clients k, memberships m, account_links l, actors a, imports i"
+                        + " where k.id = '" + ids.get("Akey") + "' and m.account_id = '" + ids.get("Aperson")
+                        + "' and l.id = '"
+                        + ids.get("Ainvitation") + "' and a.id = '" + ids.get("Aactor") + "' and i.id = '"
+                        + ids.get("Aimport") + "'");
+    }
+}
