@@ -1,4 +1,4 @@
--- All that contains a territory or that it touches, areas in use included, smallest first.
+-- Question: All that contains a territory or that it touches, areas in use included, smallest first.
 -- Parameters: ref.
 -- Columns: those of a territory.
 select t.*

@@ -1,4 +1,4 @@
--- The municipalities of an area, by name.
+-- Question: The municipalities of an area, by name.
 -- Parameters: ref.
 -- Columns: ref, kind, code, name.
 select t.ref, t.kind, t.code, t.name

@@ -1,6 +1,7 @@
--- What is in an area and what an area is in: its municipalities, each EPCI, department and region that lies wholly in
+-- Question: What is in an area and what an area is in: its municipalities, each EPCI, department and region that lies wholly in
 -- it, each in which it lies wholly, and itself.
 -- Parameters: ref, municipalities (array of refs).
+-- Columns: none.
 with touched as (
     select above.ancestor as ref, count(*) as shared, t.municipality_count
     from territory_ancestors above

@@ -1,5 +1,6 @@
--- What an area is the sum of: inhabitants, number of municipalities, departments and regions that it touches.
+-- Question: What an area is the sum of: inhabitants, number of municipalities, departments and regions that it touches.
 -- Parameters: ref.
+-- Columns: none.
 update territories area
 set municipality_count = sums.municipality_count,
     population = sums.population,

@@ -77,6 +77,7 @@ class AuthorizationMatrixTest {
             GET    /mail-messages                                      | -       | administrator             | -                 |
             GET    /mail-messages/{id}                                 | -       | administrator             | -                 |
             POST   /mail-messages/{id}/retry                           | -       | administrator             | -                 |
+            GET    /openapi.yaml                                       | open    |                           | open              |
             GET    /vocabularies                                       | open    |                           | open              |
             GET    /vocabularies/{name}                                | open    |                           | open              |
             GET    /territories                                        | open    |                           | open              |

@@ -131,7 +131,11 @@ class ImportRefusalsTest {
                 .statusCode(400)
                 .body("code", equalTo("unknown-parameter"));
         CALLS.request(file, "image/png").post("/imports").then().statusCode(415);
-        as(managerOf(PLATEAU)).get("/imports/rien").then().statusCode(404);
+        as(managerOf(PLATEAU))
+                .get("/imports/rien")
+                .then()
+                .statusCode(400)
+                .body("code", org.hamcrest.Matchers.equalTo("bad-id"));
         as(managerOf(PLATEAU)).get("/imports/" + UUID.randomUUID()).then().statusCode(404);
         String id = CALLS.send("nom\nA\n").getString("id");
         as(managerOf(PLATEAU))

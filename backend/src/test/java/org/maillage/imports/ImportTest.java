@@ -26,15 +26,15 @@ import org.maillage.TestRows;
 
 @QuarkusTest
 class ImportTest {
+    // Files stand in lines of their own, as they are sent:
+    // spotless:off
 
     private static final ImportCalls PLATEAU_CALLS = new ImportCalls(() -> as(managerOf(PLATEAU)));
     private static final ImportCalls VALLEE_CALLS = new ImportCalls(() -> as(managerOf(VALLEE)));
 
     /** A SIRET that no other test has. */
     private static String siret() {
-        String body = String.format(
-                "%013d",
-                Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 8_000_000_000_000L) + 1_000_000_000_000L);
+        String body = String.format("%013d", Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 8_000_000_000_000L) + 1_000_000_000_000L);
         for (int key = 0; key < 10; key++) {
             if (org.maillage.imports.repairs.Identifiers.isSiret(body + key)) {
                 return body + key;
@@ -48,12 +48,7 @@ class ImportTest {
     }
 
     private static JsonPath actor(Object id) {
-        return as(managerOf(PLATEAU))
-                .get("/actors/" + id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+        return as(managerOf(PLATEAU)).get("/actors/" + id).then().statusCode(200).extract().jsonPath();
     }
 
     @SuppressWarnings("unchecked")
@@ -88,13 +83,11 @@ class ImportTest {
     @Test
     void a_dry_run_says_what_would_happen_and_writes_nothing() {
         String name = unique("Atelier");
-        String file = "nom,siret,code postal,commune\n" + name + "," + siret()
-                + ",7450,Burzet\nSans numéro,123,07450,Burzet\n";
+        String file = "nom,siret,code postal,commune\n" + name + "," + siret() + ",7450,Burzet\nSans numéro,123,07450,Burzet\n";
         JsonPath one = PLATEAU_CALLS.validate(file);
         assertEquals(List.of(1, 0, 0, 0, 1), counts(one));
         assertEquals("0", TestRows.read("select count(*) from actors where name = ?", name));
-        Map<String, Object> rejected =
-                PLATEAU_CALLS.rows(one.getString("id"), "rejected").get(0);
+        Map<String, Object> rejected = PLATEAU_CALLS.rows(one.getString("id"), "rejected").get(0);
         assertEquals(3, rejected.get("line"));
         assertEquals("not-a-siret", firstError(rejected).get("code"));
         assertEquals("siret", firstError(rejected).get("column"));
@@ -106,11 +99,9 @@ class ImportTest {
     void a_commit_creates_actors_with_everything_the_file_says() {
         String name = unique("Recyclerie");
         String siret = siret();
-        String file =
-                "nom;siret;num_voie;nom_voie;cp;ville;insee;lat;lon;telephone;mail;site;role;theme;objet;commentaire;id\n"
-                        + name + ";" + siret
-                        + ".0;3;rue du Pont;7450;BURZET;07045;44,741;4,247;475000001;A@Exemple.fr;www.exemple.fr;"
-                        + "Lieu relais;mobility|Énergie;\"<p>Répare &amp; prête</p>\";à rappeler;8.0\n";
+        String file = "nom;siret;num_voie;nom_voie;cp;ville;insee;lat;lon;telephone;mail;site;role;theme;objet;commentaire;id\n"
+                + name + ";" + siret + ".0;3;rue du Pont;7450;BURZET;07045;44,741;4,247;475000001;A@Exemple.fr;www.exemple.fr;"
+                + "Lieu relais;mobility|Énergie;\"<p>Répare &amp; prête</p>\";à rappeler;8.0\n";
         JsonPath one = PLATEAU_CALLS.commit(file, "source", "annuaire");
         assertEquals(List.of(1, 0, 0, 0, 0), counts(one), one.prettify());
         JsonPath actor = actor(actorId(PLATEAU_CALLS.rows(one.getString("id")).get(0)));
@@ -122,9 +113,7 @@ class ImportTest {
         assertEquals(4.247f, actor.getFloat("address.longitude"));
         assertEquals("Répare & prête", actor.getString("publicDescription"));
         assertEquals("à rappeler", actor.getString("internalDescription"));
-        assertEquals(
-                List.of("04 75 00 00 01", "a@exemple.fr", "https://www.exemple.fr"),
-                actor.getList("contactPoints.value"));
+        assertEquals(List.of("04 75 00 00 01", "a@exemple.fr", "https://www.exemple.fr"), actor.getList("contactPoints.value"));
         assertEquals("8", actor.getString("externalIds[0].id"));
         assertEquals("annuaire", actor.getString("externalIds[0].source"));
         assertTrue(actor.getList("themes").containsAll(List.of("mobility", "energy")));
@@ -134,8 +123,7 @@ class ImportTest {
     void a_second_import_of_the_same_file_changes_nothing() {
         String file = "nom,siret,id,telephone,commune,code postal\n";
         for (int i = 0; i < 5; i++) {
-            file += unique("Jardin") + "," + (i % 2 == 0 ? siret() : "") + "," + UUID.randomUUID() + ",04 75 00 00 0"
-                    + i + ",Burzet,07450\n";
+            file += unique("Jardin") + "," + (i % 2 == 0 ? siret() : "") + "," + UUID.randomUUID() + ",04 75 00 00 0" + i + ",Burzet,07450\n";
         }
         assertEquals(List.of(5, 0, 0, 0, 0), counts(PLATEAU_CALLS.commit(file, "source", "deux-fois")));
         JsonPath second = PLATEAU_CALLS.commit(file, "source", "deux-fois");
@@ -144,15 +132,11 @@ class ImportTest {
 
     @Test
     void a_file_without_identifiers_is_not_doubled_by_a_second_import() {
-        String file = "nom,commune,code postal\n" + unique("Foyer") + ",Burzet,07450\n" + unique("Épicerie")
-                + ",Burzet,07450\n";
+        String file = "nom,commune,code postal\n" + unique("Foyer") + ",Burzet,07450\n" + unique("Épicerie") + ",Burzet,07450\n";
         assertEquals(List.of(2, 0, 0, 0, 0), counts(PLATEAU_CALLS.commit(file)));
         JsonPath second = PLATEAU_CALLS.commit(file);
         assertEquals(List.of(0, 0, 0, 2, 0), counts(second));
-        assertEquals(
-                "possible-duplicate",
-                firstError(PLATEAU_CALLS.rows(second.getString("id"), "skipped").get(0))
-                        .get("code"));
+        assertEquals("possible-duplicate", firstError(PLATEAU_CALLS.rows(second.getString("id"), "skipped").get(0)).get("code"));
         assertEquals(List.of(2, 0, 0, 0, 0), counts(PLATEAU_CALLS.commit(file, "onDuplicate", "keep-both")));
     }
 
@@ -161,8 +145,7 @@ class ImportTest {
         String siret = siret();
         String name = unique("Coopérative");
         PLATEAU_CALLS.commit("nom,siret,ville,telephone\n" + name + "," + siret + ",Burzet,0475000001\n");
-        String changed =
-                "nom,siret,ville,telephone,sigle\n" + name.toUpperCase() + "," + siret + ",Lachamp,0475000002,\n";
+        String changed = "nom,siret,ville,telephone,sigle\n" + name.toUpperCase() + "," + siret + ",Lachamp,0475000002,\n";
         JsonPath update = PLATEAU_CALLS.commit(changed);
         assertEquals(List.of(0, 1, 0, 0, 0), counts(update));
         String id = actorId(PLATEAU_CALLS.rows(update.getString("id")).get(0));
@@ -177,8 +160,8 @@ class ImportTest {
     void later_rows_of_the_same_record_only_fill_its_blanks_and_the_report_names_the_line() {
         String siret = siret();
         String name = unique("Chantier");
-        String file = "nom,siret,telephone,objet\n" + name + "," + siret + ",0475000001,\n" + name + " bis," + siret
-                + ",0475000009,Jardins\n" + name + "," + siret + ",0475000001,Jardins\n";
+        String file = "nom,siret,telephone,objet\n" + name + "," + siret + ",0475000001,\n"
+                + name + " bis," + siret + ",0475000009,Jardins\n" + name + "," + siret + ",0475000001,Jardins\n";
         for (String mode : List.of("validate", "commit")) {
             JsonPath one = PLATEAU_CALLS.runAtOnce(mode, file);
             assertEquals(List.of(1, 1, 1, 0, 0), counts(one), mode);
@@ -197,23 +180,15 @@ class ImportTest {
         String siret = siret();
         String name = unique("Commun");
         PLATEAU_CALLS.commit("nom,siret,ville\n" + name + "," + siret + ",Burzet\n");
-        JsonPath one = VALLEE_CALLS.commit(
-                "id,nom,siret,ville\nK1,Autre nom," + siret + ",Privas\n", "source", "cle-vallee-" + siret);
+        JsonPath one = VALLEE_CALLS.commit("id,nom,siret,ville\nK1,Autre nom," + siret + ",Privas\n", "source", "cle-vallee-" + siret);
         assertEquals(List.of(0, 0, 0, 1, 0), counts(one));
-        Map<String, Object> row =
-                VALLEE_CALLS.rows(one.getString("id"), "skipped").get(0);
+        Map<String, Object> row = VALLEE_CALLS.rows(one.getString("id"), "skipped").get(0);
         assertEquals("not-editable", firstError(row).get("code"));
         assertTrue(firstError(row).get("detail").toString().contains(PLATEAU.name()));
         assertEquals(TestRows.read("select id from actors where siret = ?", siret), actorId(row));
-        as(managerOf(VALLEE))
-                .get("/actors/by-external-id/cle-vallee-" + siret + "/K1")
-                .then()
-                .statusCode(200)
+        as(managerOf(VALLEE)).get("/actors/by-external-id/cle-vallee-" + siret + "/K1").then().statusCode(200)
                 .body("address.city", equalTo("Burzet"));
-        as(managerOf(PLATEAU))
-                .get("/actors/by-external-id/cle-vallee-" + siret + "/K1")
-                .then()
-                .statusCode(404);
+        as(managerOf(PLATEAU)).get("/actors/by-external-id/cle-vallee-" + siret + "/K1").then().statusCode(404);
     }
 
     @Test
@@ -245,99 +220,45 @@ class ImportTest {
         JsonPath tried = PLATEAU_CALLS.validate("nom,ville\n" + unique("Essai") + ",Burzet\n");
         String id = tried.getString("id");
         String run = tried.getString("run.id");
-        as(managerOf(PLATEAU))
-                .header("If-Match", "\"1\"")
-                .body(Map.of("strategy", "create"))
-                .put("/imports/" + id + "/settings")
-                .then()
-                .statusCode(200)
-                .body("version", equalTo(2))
-                .body("state", equalTo("stored"));
-        as(managerOf(PLATEAU))
-                .header("If-Match", "\"1\"")
-                .body(Map.of())
-                .put("/imports/" + id + "/settings")
-                .then()
-                .statusCode(412);
-        as(managerOf(PLATEAU))
-                .body(Map.of())
-                .put("/imports/" + id + "/settings")
-                .then()
-                .statusCode(428);
-        as(managerOf(PLATEAU))
-                .body(Map.of("mode", "commit", "validatedRun", run))
-                .post("/imports/" + id + "/runs")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("run-outdated"));
+        as(managerOf(PLATEAU)).header("If-Match", "\"1\"").body(Map.of("strategy", "create")).put("/imports/" + id + "/settings")
+                .then().statusCode(200).body("version", equalTo(2)).body("state", equalTo("stored"));
+        as(managerOf(PLATEAU)).header("If-Match", "\"1\"").body(Map.of()).put("/imports/" + id + "/settings").then().statusCode(412);
+        as(managerOf(PLATEAU)).body(Map.of()).put("/imports/" + id + "/settings").then().statusCode(428);
+        as(managerOf(PLATEAU)).body(Map.of("mode", "commit", "validatedRun", run)).post("/imports/" + id + "/runs")
+                .then().statusCode(409).body("code", equalTo("run-outdated"));
         String again = PLATEAU_CALLS.run(id, "validate").getString("run.id");
-        as(managerOf(PLATEAU))
-                .body(Map.of("mode", "commit", "validatedRun", again))
-                .post("/imports/" + id + "/runs")
-                .then()
-                .statusCode(202);
+        as(managerOf(PLATEAU)).body(Map.of("mode", "commit", "validatedRun", again)).post("/imports/" + id + "/runs").then().statusCode(202);
         assertEquals("committed", PLATEAU_CALLS.wait(id).getString("state"));
     }
 
     @Test
     void settings_name_columns_and_fields_that_exist_and_no_field_twice() {
         String id = PLATEAU_CALLS.send("nom,ville\nA,B\n").getString("id");
-        for (Map<String, String> mapping :
-                List.of(Map.of("inconnue", "name"), Map.of("nom", "inconnu"), Map.of("nom", "name", "ville", "name"))) {
-            as(managerOf(PLATEAU))
-                    .header("If-Match", "\"1\"")
-                    .body(Map.of("mapping", mapping))
-                    .put("/imports/" + id + "/settings")
-                    .then()
-                    .statusCode(400)
-                    .body("errors[0].pointer", containsString("/mapping/"));
+        for (Map<String, String> mapping : List.of(
+                Map.of("inconnue", "name"), Map.of("nom", "inconnu"), Map.of("nom", "name", "ville", "name"))) {
+            as(managerOf(PLATEAU)).header("If-Match", "\"1\"").body(Map.of("mapping", mapping)).put("/imports/" + id + "/settings")
+                    .then().statusCode(400).body("errors[0].pointer", containsString("/mapping/"));
         }
-        as(managerOf(PLATEAU))
-                .header("If-Match", "\"1\"")
-                .body(Map.of("mapping", Map.of("ville", "address.city")))
-                .put("/imports/" + id + "/settings")
-                .then()
-                .statusCode(200);
-        as(managerOf(PLATEAU))
-                .body(Map.of("mode", "validate"))
-                .post("/imports/" + id + "/runs")
-                .then()
-                .statusCode(400)
-                .body("errors[0].pointer", equalTo("/mapping"))
-                .body("errors[0].code", equalTo("required"));
+        as(managerOf(PLATEAU)).header("If-Match", "\"1\"").body(Map.of("mapping", Map.of("ville", "address.city")))
+                .put("/imports/" + id + "/settings").then().statusCode(200);
+        as(managerOf(PLATEAU)).body(Map.of("mode", "validate")).post("/imports/" + id + "/runs").then().statusCode(400)
+                .body("errors[0].pointer", equalTo("/mapping")).body("errors[0].code", equalTo("required"));
     }
 
     @Test
     void another_header_row_or_delimiter_reads_the_file_anew() {
         String id = PLATEAU_CALLS.send("Liste\nnom|ville\nA|B\n").getString("id");
-        as(managerOf(PLATEAU))
-                .header("If-Match", "\"1\"")
-                .body(Map.of("delimiter", ";", "headerRow", 2))
-                .put("/imports/" + id + "/settings")
-                .then()
-                .statusCode(200)
-                .body("detected.columns[0].name", equalTo("nom|ville"));
-        as(managerOf(PLATEAU))
-                .header("If-Match", "\"2\"")
-                .body(Map.of("headerRow", 99))
-                .put("/imports/" + id + "/settings")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("bad-file"));
+        as(managerOf(PLATEAU)).header("If-Match", "\"1\"").body(Map.of("delimiter", ";", "headerRow", 2)).put("/imports/" + id + "/settings")
+                .then().statusCode(200).body("detected.columns[0].name", equalTo("nom|ville"));
+        as(managerOf(PLATEAU)).header("If-Match", "\"2\"").body(Map.of("headerRow", 99)).put("/imports/" + id + "/settings")
+                .then().statusCode(400).body("code", equalTo("bad-file"));
     }
 
     @Test
     void rejected_rows_come_back_as_a_file_that_can_be_sent_again() {
-        JsonPath one =
-                PLATEAU_CALLS.commit("nom;siret;notes\n" + unique("Bon") + ";;a\nFaux;12;\"x;\"\"y\"\"\"\n;;seul\n");
-        String csv = as(managerOf(PLATEAU))
-                .accept("text/csv")
-                .get("/imports/" + one.getString("id") + "/rejects")
-                .then()
-                .statusCode(200)
-                .contentType(containsString("text/csv"))
-                .extract()
-                .asString();
+        JsonPath one = PLATEAU_CALLS.commit("nom;siret;notes\n" + unique("Bon") + ";;a\nFaux;12;\"x;\"\"y\"\"\"\n;;seul\n");
+        String csv = as(managerOf(PLATEAU)).accept("text/csv").get("/imports/" + one.getString("id") + "/rejects")
+                .then().statusCode(200).contentType(containsString("text/csv")).extract().asString();
         String[] lines = csv.split("\r?\n");
         assertEquals("\uFEFFnom;siret;notes;field;code;message", lines[0]);
         assertTrue(lines[1].startsWith("Faux;12;\"x;\"\"y\"\"\";siret;not-a-siret;"), lines[1]);
@@ -348,8 +269,7 @@ class ImportTest {
     @Test
     void rows_are_paged_in_the_order_of_the_file() {
         StringBuilder file = new StringBuilder("nom,siret\n");
-        for (int i = 0; i < 1_205; i++)
-            file.append("X").append(i).append(',').append(i % 3 == 0 ? "1" : "").append('\n');
+        for (int i = 0; i < 1_205; i++) file.append("X").append(i).append(',').append(i % 3 == 0 ? "1" : "").append('\n');
         JsonPath one = PLATEAU_CALLS.validate(file.toString());
         assertEquals(List.of(803, 0, 0, 0, 402), counts(one));
         assertEquals(1_205, one.getInt("run.rowsRead"));
@@ -357,14 +277,8 @@ class ImportTest {
         int last = 0;
         String cursor = "";
         do {
-            JsonPath page = as(managerOf(PLATEAU))
-                    .queryParam("limit", 200)
-                    .queryParam("cursor", cursor)
-                    .get("/imports/" + one.getString("id") + "/rows")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
+            JsonPath page = as(managerOf(PLATEAU)).queryParam("limit", 200).queryParam("cursor", cursor)
+                    .get("/imports/" + one.getString("id") + "/rows").then().statusCode(200).extract().jsonPath();
             for (int line : page.getList("items.line", Integer.class)) {
                 assertTrue(line > last);
                 last = line;
@@ -373,23 +287,10 @@ class ImportTest {
             cursor = page.getString("nextCursor");
         } while (cursor != null);
         assertEquals(1_205, seen);
-        as(managerOf(PLATEAU))
-                .queryParam("limit", 2)
-                .queryParam("offset", 1_203)
-                .queryParam("outcome", "")
-                .get("/imports/" + one.getString("id") + "/rows")
-                .then()
-                .body("items.line", equalTo(List.of(1_205, 1_206)))
-                .body("nextCursor", nullValue())
-                .body("total", equalTo(1_205));
-        as(managerOf(PLATEAU))
-                .queryParam("limit", 2)
-                .queryParam("offset", 1)
-                .queryParam("outcome", "rejected")
-                .get("/imports/" + one.getString("id") + "/rows")
-                .then()
-                .body("items.line", equalTo(List.of(5, 8)))
-                .body("total", equalTo(402));
+        as(managerOf(PLATEAU)).queryParam("limit", 2).queryParam("offset", 1_203).queryParam("outcome", "").get("/imports/" + one.getString("id") + "/rows")
+                .then().body("items.line", equalTo(List.of(1_205, 1_206))).body("nextCursor", nullValue()).body("total", equalTo(1_205));
+        as(managerOf(PLATEAU)).queryParam("limit", 2).queryParam("offset", 1).queryParam("outcome", "rejected").get("/imports/" + one.getString("id") + "/rows")
+                .then().body("items.line", equalTo(List.of(5, 8))).body("total", equalTo(402));
         assertEquals(200, PLATEAU_CALLS.rows(one.getString("id"), "created").size());
         assertEquals(200, PLATEAU_CALLS.rows(one.getString("id"), "rejected").size());
     }
@@ -397,10 +298,8 @@ class ImportTest {
     @Test
     void persons_stay_with_the_organisation_that_brings_them() {
         String family = unique("Exemple");
-        JsonPath one = PLATEAU_CALLS.commit(
-                "civilite,prenom,nom de famille,mail\nMme,Claire," + family + ",c@exemple.fr\n",
-                "defaults",
-                "{\"type\":\"person\"}");
+        JsonPath one = PLATEAU_CALLS.commit("civilite,prenom,nom de famille,mail\nMme,Claire," + family + ",c@exemple.fr\n",
+                "defaults", "{\"type\":\"person\"}");
         assertEquals(List.of(1, 0, 0, 0, 0), counts(one));
         String id = actorId(PLATEAU_CALLS.rows(one.getString("id")).get(0));
         assertEquals("organisation", actor(id).getString("visibility"));
@@ -412,32 +311,18 @@ class ImportTest {
         JsonPath one = PLATEAU_CALLS.commit("nom,siret\n" + unique("Nôtre") + ",\nFaux,1\n");
         String path = "/imports/" + one.getString("id");
         for (String under : List.of("", "/rows", "/rejects")) {
-            as(managerOf(VALLEE))
-                    .accept("*/*")
-                    .get(path + under)
-                    .then()
-                    .statusCode(404)
-                    .body("code", equalTo("not-found"));
+            as(managerOf(VALLEE)).accept("*/*").get(path + under).then().statusCode(404).body("code", equalTo("not-found"));
         }
-        as(managerOf(VALLEE))
-                .body(Map.of("mode", "commit"))
-                .post(path + "/runs")
-                .then()
-                .statusCode(404);
+        as(managerOf(VALLEE)).body(Map.of("mode", "commit")).post(path + "/runs").then().statusCode(404);
         as(managerOf(VALLEE)).post(path + "/cancel").then().statusCode(404);
-        as(managerOf(VALLEE))
-                .queryParam("limit", 200)
-                .get("/imports")
-                .then()
-                .statusCode(200)
+        as(managerOf(VALLEE)).queryParam("limit", 200).get("/imports").then().statusCode(200)
                 .body("items.find { it.id == '" + one.getString("id") + "' }", nullValue());
     }
 
     @Test
     void a_json_list_goes_the_same_way() {
         String name = unique("Tiers-lieu");
-        byte[] json = ("{\"results\":[{\"nom\":\"" + name
-                        + "\",\"adresse\":{\"codepostal\":7450,\"ville\":\"Burzet\"},\"url\":null}]}")
+        byte[] json = ("{\"results\":[{\"nom\":\"" + name + "\",\"adresse\":{\"codepostal\":7450,\"ville\":\"Burzet\"},\"url\":null}]}")
                 .getBytes(StandardCharsets.UTF_8);
         JsonPath sent = PLATEAU_CALLS.send(json, "application/json", "mode", "commit");
         JsonPath one = PLATEAU_CALLS.wait(sent.getString("id"));
@@ -449,47 +334,25 @@ class ImportTest {
     @Test
     void a_form_with_a_file_goes_the_same_way() {
         String name = unique("Formulaire");
-        as(managerOf(PLATEAU))
-                .contentType("multipart/form-data")
-                .multiPart(
-                        "file",
-                        "tiers lieux.csv",
-                        ("nom,a\n" + name + ",b\n").getBytes(StandardCharsets.UTF_8),
-                        "text/csv")
+        as(managerOf(PLATEAU)).contentType("multipart/form-data")
+                .multiPart("file", "tiers lieux.csv", ("nom,a\n" + name + ",b\n").getBytes(StandardCharsets.UTF_8), "text/csv")
                 .multiPart("mapping", "{\"nom\":\"name\",\"a\":\"acronym\"}")
                 .multiPart("kind", "actors")
-                .post("/imports")
-                .then()
-                .statusCode(201)
-                .body("fileName", equalTo("tiers lieux.csv"))
-                .body("settings.mapping.a", equalTo("acronym"));
+                .post("/imports").then().statusCode(201)
+                .body("fileName", equalTo("tiers lieux.csv")).body("settings.mapping.a", equalTo("acronym"));
     }
 
     @Test
     void an_idempotency_key_sends_a_file_once() {
         String key = UUID.randomUUID().toString();
         byte[] file = ("nom\n" + unique("Une fois") + "\n").getBytes(StandardCharsets.UTF_8);
-        String first = PLATEAU_CALLS
-                .request(file, "text/csv")
-                .header("Idempotency-Key", key)
-                .post("/imports")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        PLATEAU_CALLS
-                .request(file, "text/csv")
-                .header("Idempotency-Key", key)
-                .post("/imports")
-                .then()
-                .statusCode(201)
+        String first = PLATEAU_CALLS.request(file, "text/csv").header("Idempotency-Key", key).post("/imports").then().statusCode(201)
+                .extract().path("id");
+        PLATEAU_CALLS.request(file, "text/csv").header("Idempotency-Key", key).post("/imports").then().statusCode(201)
                 .body("id", equalTo(first));
-        PLATEAU_CALLS
-                .request("nom\nAutre\n".getBytes(StandardCharsets.UTF_8), "text/csv")
-                .header("Idempotency-Key", key)
-                .post("/imports")
-                .then()
-                .statusCode(422);
+        PLATEAU_CALLS.request("nom\nAutre\n".getBytes(StandardCharsets.UTF_8), "text/csv").header("Idempotency-Key", key).post("/imports")
+                .then().statusCode(422);
         assertFalse(first.isEmpty());
     }
+    // spotless:on
 }

@@ -93,7 +93,9 @@ class LogSecretsTest {
 
         @Override
         public void publish(LogRecord line) {
-            if (line.getLoggerName() != null && (line.getLoggerName().startsWith("org.apache.http") || line.getLoggerName().startsWith("org.hibernate"))
+            if (line.getLoggerName() != null
+                    && (line.getLoggerName().startsWith("org.apache.http")
+                            || line.getLoggerName().startsWith("org.hibernate"))
                     && line.getLevel().intValue() < Level.INFO.intValue()) {
                 return; // the test's own client, and Hibernate's dumps of entities below what is ever written
             }

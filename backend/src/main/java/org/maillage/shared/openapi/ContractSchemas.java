@@ -50,7 +50,7 @@ final class ContractSchemas {
                 close(name, schema);
             }
             if (outputs.contains(name) && !types.leavesOutNulls(name)) {
-                requireAll(schema);
+                requireAll(name, schema);
             }
         });
         new MergePatchSchemas(contract).complete();
@@ -166,9 +166,11 @@ final class ContractSchemas {
         }
     }
 
-    private static void requireAll(Schema schema) {
+    private void requireAll(String name, Schema schema) {
         if (schema.getProperties() != null) {
-            schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+            schema.setRequired(schema.getProperties().keySet().stream()
+                    .filter(field -> !types.leavesOutNull(name, field))
+                    .collect(Collectors.toCollection(ArrayList::new)));
         }
     }
 

@@ -65,6 +65,14 @@ final class ContractTypes {
         return include != null && include.value().asEnum().equals(JsonInclude.Include.NON_NULL.name());
     }
 
+    /** Whether this one field is missing in JSON when it is null. */
+    boolean leavesOutNull(String schema, String field) {
+        ClassInfo type = records.get(schema);
+        FieldInfo found = type == null ? null : type.field(field);
+        AnnotationInstance include = found == null ? null : found.annotation(INCLUDE);
+        return include != null && include.value().asEnum().equals(JsonInclude.Include.NON_NULL.name());
+    }
+
     boolean isPrimitive(String schema, String field) {
         ClassInfo type = records.get(schema);
         FieldInfo found = type == null ? null : type.field(field);
