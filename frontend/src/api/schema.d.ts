@@ -1817,7 +1817,7 @@ export interface components {
              */
             lastUsedAt: string | null;
             /** @description The whole key, when it has just been made and never again */
-            secret: string;
+            secret?: string;
         };
         ApiClientAuthor: {
             /**
@@ -2433,7 +2433,7 @@ export interface components {
             /** @description Whether the reader made it: she alone may have a new link */
             mine: boolean;
             /** @description The single-use link, when it has just been made and never again */
-            link: string;
+            link?: string;
         };
         InvitationAuthor: {
             /**
@@ -2557,7 +2557,7 @@ export interface components {
             /** @description Subject of the message */
             subject: string;
             /** @description The text, only when one message is asked for; null once sent */
-            body: string | null;
+            body?: string | null;
             /**
              * Format: date-time
              * @description When it was made
