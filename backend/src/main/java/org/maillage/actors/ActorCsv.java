@@ -21,7 +21,7 @@ final class ActorCsv {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("id", a -> a.id().toString()),
-            new Column("type", a -> a.type().code()),
+            new Column("actorType", a -> a.type().code()),
             new Column("name", ActorView::name),
             new Column("acronym", ActorView::acronym),
             new Column("givenName", ActorView::givenName),

@@ -190,7 +190,7 @@ class ActorListTest {
                 .header("Content-Disposition", startsWith("attachment"));
         List<String> lines = csv.asString().lines().toList();
         assertEquals(2, lines.size());
-        assertTrue(lines.get(0).startsWith("\ufeffid,type,name"));
+        assertTrue(lines.get(0).startsWith("\ufeffid,actorType,name"));
         assertTrue(lines.get(1).contains("\"'=HYPERLINK(\"\"http://x\"\")\""));
         assertTrue(lines.get(1).contains(",+33 4 75 00 00 00,"));
         mine().queryParam("format", "csv").get("/actors").then().contentType(startsWith("text/csv"));

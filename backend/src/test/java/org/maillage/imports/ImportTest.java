@@ -299,7 +299,7 @@ class ImportTest {
     void persons_stay_with_the_organisation_that_brings_them() {
         String family = unique("Exemple");
         JsonPath one = PLATEAU_CALLS.commit("civilite,prenom,nom de famille,mail\nMme,Claire," + family + ",c@exemple.fr\n",
-                "defaults", "{\"type\":\"person\"}");
+                "source", "personnes");
         assertEquals(List.of(1, 0, 0, 0, 0), counts(one));
         String id = actorId(PLATEAU_CALLS.rows(one.getString("id")).get(0));
         assertEquals("organisation", actor(id).getString("visibility"));

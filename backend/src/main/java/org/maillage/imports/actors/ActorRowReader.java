@@ -210,7 +210,9 @@ final class ActorRowReader {
 
     private void complete(ActorDraft draft, RowNotes notes) {
         if (draft.type == null) {
-            draft.type = ActorType.ORGANISATION;
+            // A family name and no other says a person: taken for an organisation, the network would see them.
+            boolean person = draft.name == null && draft.familyName != null;
+            draft.type = person ? ActorType.PERSON : ActorType.ORGANISATION;
         }
         if (draft.type == ActorType.PERSON) {
             draft.familyName = draft.familyName == null ? draft.name : draft.familyName;
