@@ -35,16 +35,35 @@ export async function open(page, route) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/**
+ * Waits until nothing that comes to an end is moving any more: text that is half faded in or out has
+ * no contrast of its own to be judged by.
+ * @param {import('@playwright/test').Page} page
+ */
+const settled = (page) =>
+  page.evaluate(async () => {
+    const nextFrame = () => new Promise((done) => requestAnimationFrame(() => done(undefined)));
+    const moving = () =>
+      document
+        .getAnimations()
+        .some(
+          ({ playState, effect }) => playState === 'running' && effect?.getTiming().iterations !== Infinity,
+        );
+    // One thing may start where another ends: several quiet frames in a row, not a single one.
+    for (let quiet = 0; quiet < 5; quiet = moving() ? 0 : quiet + 1) await nextFrame();
+  });
+
 /** No accessibility violation, nothing to scroll sideways. @param {import('@playwright/test').Page} page */
 export async function expectSound(page) {
   await expect(page.getByText('Chargement en cours')).toHaveCount(0);
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help})\n${target.join(' ')}\n${failureSummary}`),
   );
-  expect(found).toEqual([]);
+  expect(found, `accessibility violations of ${page.url()}`).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(overflow, `pixels to scroll sideways on ${page.url()}`).toBeLessThanOrEqual(0);
 }
 
 /** A name that no other run uses. @param {string} words */
