@@ -10,6 +10,7 @@ import '../shared/styles/pages.css';
 import { App } from './App.jsx';
 import { createI18nProvider } from './i18nProvider.js';
 import { appMustLogIn } from './leave.js';
+import { showStartFailure } from './startFailure.js';
 
 async function start() {
   const session = await readSession().catch((failure) => {
@@ -30,4 +31,4 @@ async function start() {
   );
 }
 
-start();
+start().catch(showStartFailure);

@@ -17,6 +17,7 @@ import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { ActorAbout } from './ActorAbout.jsx';
 import { ActorOwnPart } from './ActorOwnPart.jsx';
 import { ActorState } from './ActorState.jsx';
+import { MemberOrganisation } from './MemberOrganisation.jsx';
 
 export default function ActorShow() {
   const { id } = useParams();
@@ -31,8 +32,9 @@ export default function ActorShow() {
 function ActorPage({ actor }) {
   const t = useTranslate();
   const { labelOf } = useVocabularies();
-  const { session } = useSession();
+  const { session, can } = useSession();
   const acting = session.organisation?.name ?? actor.owner?.name ?? '';
+  const curates = can('actors:curate') && actor.type === 'organisation';
   const commune = actor.address?.municipality?.name ?? actor.address?.city;
   const roles = (actor.roles ?? []).map((/** @type {string} */ code) => labelOf('actor-role', code));
   return (
@@ -65,7 +67,9 @@ function ActorPage({ actor }) {
           <ActorAbout actor={actor} />
         </div>
         <div className="stack">
-          <ActorOwnPart actor={actor} acting={acting} />
+          {/* The instance has no contacts and no notes of its own. */}
+          {session.organisation && <ActorOwnPart actor={actor} acting={acting} />}
+          {curates && <MemberOrganisation actor={actor} />}
         </div>
       </div>
     </>

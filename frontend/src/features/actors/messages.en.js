@@ -102,6 +102,18 @@ export default {
       until: 'until {to}',
       fromTo: 'from {from} to {to}',
     },
+    member: {
+      title: 'Member organisation',
+      is: 'This record is that of {organisation}, which may edit it.',
+      none: 'This actor is not a member organisation of the network.',
+      choose: 'Tie to an organisation',
+      change: 'Change it',
+      dialog: 'Which member organisation is “{name}”?',
+      nobody: 'None',
+      help: 'It will be able to edit this record.',
+      save: 'Save',
+      saved: 'Member organisation of “{name}” saved.',
+    },
     links: {
       'employed-by': { outgoing: 'Employed by', incoming: 'Employs' },
       'volunteer-of': { outgoing: 'Volunteer of', incoming: 'Has as volunteer' },

@@ -107,6 +107,18 @@ export default {
       until: 'jusqu’au {to}',
       fromTo: 'du {from} au {to}',
     },
+    member: {
+      title: 'Structure membre',
+      is: 'Cette fiche est celle de {organisation}, qui peut la modifier.',
+      none: 'Cet acteur n’est pas une structure membre du réseau.',
+      choose: 'Rattacher à une structure',
+      change: 'Changer le rattachement',
+      dialog: 'Quelle structure membre est « {name} » ?',
+      nobody: 'Aucune',
+      help: 'Elle pourra modifier cette fiche.',
+      save: 'Enregistrer',
+      saved: 'Rattachement de « {name} » enregistré.',
+    },
     links: {
       'employed-by': { outgoing: 'Salariat chez', incoming: 'Emploie' },
       'volunteer-of': { outgoing: 'Bénévolat chez', incoming: 'Bénévole' },

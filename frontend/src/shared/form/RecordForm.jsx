@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useLocale, useTranslate } from 'ra-core';
 import { useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { useAccess } from '../access.js';
 import { ConflictDialog } from '../record/ConflictDialog.jsx';
 import { formatInstant } from '../format.js';
 import { useSay } from '../ui/useSay.js';
@@ -65,11 +66,31 @@ export function RecordForm(props) {
   const [attempt, setAttempt] = useState(0);
   const [saved, setSaved] = useState(false);
   const [conflict, setConflict] = useState(/** @type {{ mine: any, theirs: any } | null} */ (null));
-  const draftKey = `${resource}.${record?.id ?? `new.${values.type ?? ''}`}`;
-  const draftKept = useDraft({ key: draftKey, form, base });
+  // Whoever logs in next on this device must not find the words of the one before.
+  const { session } = useAccess();
+  const draftKey = [
+    session.account.id,
+    session.organisation?.id ?? 'instance',
+    resource,
+    record?.id ?? `new.${values.type ?? ''}`,
+  ].join('.');
+  const safe = useRef(false);
+  const { kept: draftKept, keepNow } = useDraft({ key: draftKey, form, base, saved: safe });
+
+  // The same creation sent twice, because its answer never came, makes one record.
+  const creation = useRef({ text: '', key: '' });
+  const keyOf = (/** @type {any} */ input) => {
+    const text = JSON.stringify(input);
+    if (creation.current.text !== text) creation.current = { text, key: crypto.randomUUID() };
+    return creation.current.key;
+  };
 
   const send = async (/** @type {any} */ data) => {
-    if (record === undefined) return (await dataProvider.create(resource, { data: toInput(data) })).data;
+    if (record === undefined) {
+      const input = toInput(data);
+      const headers = { 'Idempotency-Key': keyOf(input) };
+      return (await dataProvider.create(resource, { data: input, meta: { headers } })).data;
+    }
     const { values: before, version } = base.current;
     const meta = { input: toInput, version };
     return (
@@ -83,8 +104,10 @@ export function RecordForm(props) {
   };
 
   const save = async (/** @type {any} */ data) => {
+    keepNow();
     try {
       const result = await send(data);
+      safe.current = true;
       dropDraft(draftKey);
       setSaved(true);
       await queryClient.invalidateQueries({ queryKey: [resource] });
@@ -108,7 +131,7 @@ export function RecordForm(props) {
       showProblems(form, failure, fieldOfPath);
       setAttempt((count) => count + 1);
     } else {
-      sayError(failure);
+      sayError(failure, keepNow() ? 'shared.error.offlineKept' : undefined);
     }
   };
 

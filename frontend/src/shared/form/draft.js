@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /**
  * A draft stays on the device until it is saved, dropped or thirty days old.
@@ -28,34 +28,39 @@ export function dropAllDrafts() {
 }
 
 /**
- * Keeps what is typed, half a second after the last change, with what it started from.
- * @param {{ key: string, base: { current: { values: any, version?: number } }, form: import('react-hook-form').UseFormReturn<any> }} options
- * @returns {boolean} whether a draft of this visit is kept
+ * Keeps what is typed, half a second after the last change or at once by `keepNow`, with what it
+ * started from, until `saved.current` says that the server has it.
+ * @param {{ key: string, base: { current: { values: any, version?: number } }, saved: { current: boolean }, form: import('react-hook-form').UseFormReturn<any> }} options
+ * @returns {{ kept: boolean, keepNow: () => boolean }} whether a draft of this visit is kept
  */
-export function useDraft({ key, base, form }) {
+export function useDraft({ key, base, saved, form }) {
   const [kept, setKept] = useState(false);
   const timer = useRef(/** @type {any} */ (undefined));
+  const keepNow = useCallback(() => {
+    clearTimeout(timer.current);
+    if (saved.current || !form.formState.isDirty) return false;
+    let done = true;
+    try {
+      const draft = { at: new Date().toISOString(), values: form.getValues(), base: base.current };
+      localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+    } catch {
+      done = false; // the device has no room: nothing is promised then
+    }
+    setKept(done);
+    return done;
+  }, [form, key, base, saved]);
   useEffect(() => {
     const stop = form.subscribe({
       formState: { values: true, isDirty: true },
-      callback: ({ values }) => {
+      callback: () => {
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => {
-          if (!form.formState.isDirty || form.formState.isSubmitSuccessful) return;
-          try {
-            const draft = { at: new Date().toISOString(), values, base: base.current };
-            localStorage.setItem(PREFIX + key, JSON.stringify(draft));
-            setKept(true);
-          } catch {
-            setKept(false); // the device has no room: nothing is promised then
-          }
-        }, 500);
+        timer.current = setTimeout(keepNow, 500);
       },
     });
     return () => {
       stop();
       clearTimeout(timer.current);
     };
-  }, [form, key, base]);
-  return kept;
+  }, [form, keepNow]);
+  return { kept, keepNow };
 }

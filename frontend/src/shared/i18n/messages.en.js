@@ -26,6 +26,8 @@ export default {
       page: 'This page could not be shown.',
       kept: 'What you typed is kept.',
       offline: 'The server does not answer. Check your connection, then try again.',
+      offlineKept:
+        'The server does not answer: the record is not saved. What you typed stays here, as a draft on this device. Try again when the connection is back.',
       notFoundTitle: 'This record was not found',
       notFound: 'It may have been archived, or is not open to your organisation.',
       refusedTitle: 'This page is not open to your role',

@@ -26,6 +26,8 @@ export default {
       page: 'Cette page n’a pas pu être affichée.',
       kept: 'Vos saisies sont gardées.',
       offline: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
+      offlineKept:
+        'Le serveur ne répond pas : la fiche n’est pas enregistrée. Votre saisie reste ici, en brouillon sur cet appareil. Réessayez quand la connexion revient.',
       notFoundTitle: 'Cette fiche est introuvable',
       notFound: 'Elle a pu être archivée, ou n’est pas ouverte à votre structure.',
       refusedTitle: 'Cette page n’est pas ouverte à votre rôle',

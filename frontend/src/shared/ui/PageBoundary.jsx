@@ -18,7 +18,8 @@ export class PageBoundary extends Component {
       <ErrorState
         error={this.state.error}
         sentence="shared.error.page"
-        onRetry={() => this.setState({ error: null })}
+        // What could not be fetched is asked for again only by a new start; drafts stay on the device.
+        onRetry={() => location.reload()}
       />
     );
   }

@@ -3,7 +3,8 @@ import { useCallback } from 'react';
 
 /**
  * `say('actors.archived', { name }, { label: 'shared.undo', run })` shows a sentence and its way
- * back; `sayError(failure)` a refusal in the server's words.
+ * back; `sayError(failure)` a refusal in the server's words, or that there is no server: `offline`
+ * is the sentence for that where more can be said.
  */
 export function useSay() {
   const notify = useNotify();
@@ -13,12 +14,9 @@ export function useSay() {
     [notify],
   );
   const sayError = useCallback(
-    /** @param {any} failure */
-    (failure) => {
-      const offline = failure?.status === 0;
-      const sentence = offline
-        ? 'shared.error.offline'
-        : (failure?.problem?.detail ?? 'shared.error.unknown');
+    /** @param {any} failure @param {string} [offline] */
+    (failure, offline = 'shared.error.offline') => {
+      const sentence = failure?.status === 0 ? offline : (failure?.problem?.detail ?? 'shared.error.unknown');
       notify(sentence, { type: 'error' });
     },
     [notify],
