@@ -175,12 +175,12 @@ create table audit_entries (
 );
 create index audit_entries_organisation on audit_entries (organisation_id, occurred_at desc, id desc);
 create index audit_entries_resource on audit_entries (resource_id);
-create index audit_entries_age on audit_entries (occurred_at);
+create index audit_entries_age on audit_entries using brin (occurred_at); -- only ever appended to
 
 -- What changed, in commit order (transaction, sequence), and who could read it before and after:
 -- 'public', 'network' or 'organisation:<id>'.
 create table changes (
-    sequence        bigint generated always as identity primary key,
+    sequence        bigint generated always as identity,
     transaction     xid8 not null default pg_current_xact_id(),
     occurred_at     timestamptz not null default now(),
     resource        varchar(40) not null,
@@ -189,9 +189,9 @@ create table changes (
     version         integer not null,
     readers_before  varchar(60)[] not null,
     readers_after   varchar(60)[] not null,
+    primary key (transaction, sequence),
     constraint changes_kind check (kind in ('create', 'update', 'archive', 'restore', 'erase'))
 );
-create index changes_order on changes (transaction, sequence);
 create index changes_resource on changes (resource_id, sequence);
 
 -- One row per (caller, route, key): the answer of a repeated POST for 24 hours.

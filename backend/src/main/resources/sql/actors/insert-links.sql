@@ -1,9 +1,11 @@
 -- Question: record the links of one actor; shown to the network when both ends are.
--- Parameters: id (the actor), organisation (that records), rows (JSON array of {id, to, kind, from_date, to_date}).
+-- Parameters: id (the actor), organisation (that records), arrays with an element for each link: link (its id),
+--             to, kind, from_date, to_date.
 -- Columns: none.
 insert into actor_links (id, organisation_id, from_id, to_id, kind, from_date, to_date, network)
 select r.id, coalesce(cast(:organisation as uuid), here.owner_organisation_id), here.id, there.id, r.kind, r.from_date, r.to_date,
        here.visibility <> 'organisation' and there.visibility <> 'organisation'
-from jsonb_to_recordset(cast(:rows as jsonb)) as r (id uuid, "to" uuid, kind varchar, from_date date, to_date date)
+from unnest(cast(:link as uuid[]), cast(:to as uuid[]), cast(:kind as varchar[]), cast(:from_date as date[]),
+            cast(:to_date as date[])) as r (id, "to", kind, from_date, to_date)
 join actors here on here.id = :id
 join actors there on there.id = r."to"

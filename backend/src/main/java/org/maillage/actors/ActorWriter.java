@@ -1,16 +1,14 @@
 package org.maillage.actors;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.sql.Sql;
@@ -20,14 +18,73 @@ import org.maillage.shared.text.Ids;
 @ApplicationScoped
 class ActorWriter {
 
+    private static final Map<String, Function<SharedPart, ?>> SHARED_COLUMNS = Map.ofEntries(
+            column("id", SharedPart::actorId),
+            column("version", SharedPart::version),
+            column("type", part -> part.input().type().code()),
+            column("visibility", part -> part.input().visibility().code()),
+            column("parent_id", part -> part.input().parentId()),
+            column("name", part -> part.input().displayName()),
+            column("acronym", part -> part.input().acronym()),
+            column("given_name", part -> part.input().givenName()),
+            column("family_name", part -> part.input().familyName()),
+            column("form_of_address", part -> part.input().formOfAddress()),
+            column("legal_form", part -> part.input().legalForm()),
+            column("esus", part -> part.input().esus()),
+            column("siren", part -> part.input().siren()),
+            column("siret", part -> part.input().siret()),
+            column("rna", part -> part.input().rna()),
+            column("roles", part -> lines(part.input().roles())),
+            column("themes", part -> lines(part.input().themes())),
+            column("skills", part -> lines(part.input().skills())),
+            column("public_description", part -> part.input().publicDescription()),
+            column("street", part -> part.input().address().street()),
+            column("complement", part -> part.input().address().complement()),
+            column("postcode", part -> part.input().address().postcode()),
+            column("city", part -> part.input().address().city()),
+            column("municipality", part -> part.input().address().municipality()),
+            column("longitude", part -> part.input().address().longitude()),
+            column("latitude", part -> part.input().address().latitude()),
+            column("territories", part -> lines(part.input().territories())),
+            column("last_verified_on", part -> part.input().lastVerifiedOn()),
+            column("consent_basis", ofConsent(ActorInput.Consent::basis)),
+            column("consent_network", ofConsent(ActorInput.Consent::networkSharing)),
+            column("consent_on", ofConsent(ActorInput.Consent::date)),
+            column("consent_source", ofConsent(ActorInput.Consent::source)));
+
+    private static final Map<String, Function<OwnPart, ?>> OWN_COLUMNS = Map.of(
+            "actor", OwnPart::actorId,
+            "version", OwnPart::ownVersion,
+            "description", part -> part.input().internalDescription());
+
+    private static final Map<String, Function<ContactRow, ?>> CONTACT_COLUMNS = Map.of(
+            "contact_actor", ContactRow::actorId,
+            "contact_position", ContactRow::position,
+            "contact_kind", row -> row.point().kind(),
+            "contact_value", row -> row.point().value(),
+            "contact_label", row -> row.point().label());
+
+    private static final Map<String, Function<KeyRow, ?>> KEY_COLUMNS = Map.of(
+            "key_actor", KeyRow::actorId,
+            "key_source", row -> row.key().source(),
+            "key_id", row -> row.key().id());
+
+    private static final Map<String, Function<ActorInput.Link, ?>> LINK_COLUMNS = Map.of(
+            "link", link -> Ids.next(),
+            "to", ActorInput.Link::actorId,
+            "kind", ActorInput.Link::kind,
+            "from_date", ActorInput.Link::from,
+            "to_date", ActorInput.Link::to);
+
     @Inject
     Sql sql;
 
     @Inject
     CurrentCaller current;
 
-    @Inject
-    ObjectMapper json;
+    private record ContactRow(UUID actorId, int position, ActorInput.ContactPoint point) {}
+
+    private record KeyRow(UUID actorId, ActorInput.ExternalId key) {}
 
     /** The organisation's own part of one actor, as the caller read it. */
     record OwnPart(UUID actorId, int ownVersion, ActorInput input) {}
@@ -40,10 +97,20 @@ class ActorWriter {
         if (parts.isEmpty()) {
             return Set.of();
         }
-        List<Map<String, Object>> rows = parts.stream().map(ActorWriter::ownRow).toList();
+        List<ContactRow> contacts = new ArrayList<>();
+        List<KeyRow> externalIds = new ArrayList<>();
+        for (OwnPart part : parts) {
+            int position = 0;
+            for (ActorInput.ContactPoint point : part.input().contactPoints()) {
+                contacts.add(new ContactRow(part.actorId(), position++, point));
+            }
+            part.input().externalIds().forEach(key -> externalIds.add(new KeyRow(part.actorId(), key)));
+        }
         return new HashSet<>(sql.file("actors/write-own")
                 .set("organisation", current.organisationId())
-                .set("rows", text(rows))
+                .columns(OWN_COLUMNS, parts)
+                .columns(CONTACT_COLUMNS, contacts)
+                .columns(KEY_COLUMNS, externalIds)
                 .list(row -> row.id("actor_id")));
     }
 
@@ -55,7 +122,7 @@ class ActorWriter {
         sql.file("actors/insert-all")
                 .set("organisation", caller.organisationId())
                 .set("account", caller.accountId())
-                .set("rows", rows(parts))
+                .columns(SHARED_COLUMNS, parts)
                 .update();
     }
 
@@ -68,97 +135,37 @@ class ActorWriter {
         return new HashSet<>(sql.file("actors/update-all")
                 .set("organisation", caller.organisationId())
                 .set("account", caller.accountId())
-                .set("rows", rows(parts))
+                .columns(SHARED_COLUMNS, parts)
                 .list(row -> row.id("id")));
     }
 
     /** Replaces the links that the caller sees of one actor. */
     void writeLinks(UUID actorId, List<ActorInput.Link> links) {
-        List<Map<String, Object>> rows = links.stream()
-                .map(link -> {
-                    Map<String, Object> row = new HashMap<>();
-                    row.put("id", Ids.next());
-                    row.put("to", link.actorId());
-                    row.put("kind", link.kind());
-                    row.put("from_date", link.from());
-                    row.put("to_date", link.to());
-                    return row;
-                })
-                .toList();
         sql.text(
                         "delete from actor_links where from_id = :id and (network or organisation_id = cast(:organisation as uuid))")
                 .set("id", actorId)
                 .set("organisation", current.organisationId())
                 .update();
-        if (!rows.isEmpty()) {
+        if (!links.isEmpty()) {
             sql.file("actors/insert-links")
                     .set("id", actorId)
                     .set("organisation", current.organisationId())
-                    .set("rows", text(rows))
+                    .columns(LINK_COLUMNS, links)
                     .update();
         }
     }
 
-    private static Map<String, Object> ownRow(OwnPart part) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("actorId", part.actorId());
-        row.put("ownVersion", part.ownVersion());
-        row.put("description", part.input().internalDescription());
-        row.put("contactPoints", part.input().contactPoints());
-        row.put("externalIds", part.input().externalIds());
-        return row;
+    private static <T> Map.Entry<String, Function<T, ?>> column(String name, Function<T, ?> read) {
+        return Map.entry(name, read);
     }
 
-    private String rows(List<SharedPart> parts) {
-        return text(parts.stream().map(ActorWriter::sharedRow).toList());
+    private static Function<SharedPart, ?> ofConsent(Function<ActorInput.Consent, ?> read) {
+        return part -> part.input().consent() == null
+                ? null
+                : read.apply(part.input().consent());
     }
 
-    private static Map<String, Object> sharedRow(SharedPart part) {
-        ActorInput input = part.input();
-        ActorInput.Address address = input.address();
-        ActorInput.Consent consent = input.consent();
-        Map<String, Object> row = new LinkedHashMap<>(48);
-        row.put("id", part.actorId());
-        row.put("version", part.version());
-        row.put("type", input.type());
-        row.put("visibility", input.visibility());
-        row.put("parent_id", input.parentId());
-        row.put("name", input.displayName());
-        row.put("acronym", input.acronym());
-        row.put("given_name", input.givenName());
-        row.put("family_name", input.familyName());
-        row.put("form_of_address", input.formOfAddress());
-        row.put("legal_form", input.legalForm());
-        row.put("esus", input.esus());
-        row.put("siren", input.siren());
-        row.put("siret", input.siret());
-        row.put("rna", input.rna());
-        row.put("roles", input.roles());
-        row.put("themes", input.themes());
-        row.put("skills", input.skills());
-        row.put("public_description", input.publicDescription());
-        row.put("street", address.street());
-        row.put("complement", address.complement());
-        row.put("postcode", address.postcode());
-        row.put("city", address.city());
-        row.put("municipality", address.municipality());
-        row.put("longitude", address.longitude());
-        row.put("latitude", address.latitude());
-        row.put("territories", input.territories());
-        row.put("last_verified_on", input.lastVerifiedOn());
-        row.put("consent_basis", consent == null ? null : consent.basis());
-        row.put("consent_network", consent != null && consent.networkSharing());
-        row.put("consent_on", consent == null ? null : consent.date());
-        row.put("consent_source", consent == null ? null : consent.source());
-        row.values().removeIf(value -> value == null || value instanceof List<?> list && list.isEmpty());
-        return row;
-    }
-
-    private String text(Object rows) {
-        try {
-            return json.writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String lines(List<String> codes) {
+        return String.join("\n", codes); // codes and references hold no line break; an array of arrays cannot be unnested
     }
 }

@@ -1,11 +1,11 @@
 package org.maillage.journal;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.sql.Sql;
@@ -14,14 +14,20 @@ import org.maillage.shared.sql.Sql;
 @ApplicationScoped
 public class Journal {
 
+    private static final Map<String, Function<Act, ?>> COLUMNS = Map.of(
+            "kind", Act::kind,
+            "resource", Act::resource,
+            "resourceId", Act::resourceId,
+            "version", Act::version,
+            "fields", act -> String.join(" ", act.fields()),
+            "before", act -> String.join(" ", act.readersBefore()),
+            "after", act -> String.join(" ", act.readersAfter()));
+
     @Inject
     Sql sql;
 
     @Inject
     CurrentCaller current;
-
-    @Inject
-    ObjectMapper json;
 
     /** One write: an audit entry and a change, in one statement. */
     public void record(Act act) {
@@ -47,17 +53,13 @@ public class Journal {
             return;
         }
         Caller caller = current.require();
-        try {
-            sql.file("journal/record-all")
-                    .set("organisation", caller.organisationId())
-                    .set("account", caller.accountId())
-                    .set("client", caller.apiClientId())
-                    .set("context", caller.context())
-                    .set("acts", json.writeValueAsString(acts))
-                    .update();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        sql.file("journal/record-all")
+                .set("organisation", caller.organisationId())
+                .set("account", caller.accountId())
+                .set("client", caller.apiClientId())
+                .set("context", caller.context())
+                .columns(COLUMNS, acts)
+                .update();
     }
 
     /** An act that changes no record of the network: a log-in, a reading of something confidential. */

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +18,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** One statement and its parameters. Collections of text or ids become arrays. */
+/** One statement and its parameters. Collections become arrays. */
 public final class Statement {
 
     private static final int FETCHED_AT_ONCE = 500;
+    private static final Map<Class<?>, String> ARRAY_TYPES = Map.of(
+            UUID.class, "uuid",
+            Integer.class, "int4",
+            Long.class, "int8",
+            Boolean.class, "bool",
+            Double.class, "float8",
+            LocalDate.class, "date");
 
     private final DataSource dataSource;
     private final NamedSql sql;
@@ -38,6 +46,16 @@ public final class Statement {
 
     public Statement set(Map<String, ?> more) {
         values.putAll(more);
+        return this;
+    }
+
+    /** For a statement that unnests many rows: each parameter becomes the array of what the rows hold in that column. */
+    public <T> Statement columns(Map<String, Function<T, ?>> columns, List<T> rows) {
+        columns.forEach((name, read) -> {
+            List<Object> column = new ArrayList<>(rows.size());
+            rows.forEach(row -> column.add(read.apply(row)));
+            values.put(name, column);
+        });
         return this;
     }
 
@@ -106,11 +124,18 @@ public final class Statement {
         } else if (value instanceof Instant instant) {
             statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
         } else if (value instanceof Collection<?> many) {
-            boolean ids = !many.isEmpty() && many.iterator().next() instanceof UUID;
-            statement.setArray(
-                    position, statement.getConnection().createArrayOf(ids ? "uuid" : "varchar", many.toArray()));
+            statement.setArray(position, statement.getConnection().createArrayOf(typeOf(many), many.toArray()));
         } else {
             statement.setObject(position, value);
         }
+    }
+
+    private static String typeOf(Collection<?> values) {
+        for (Object value : values) {
+            if (value != null) {
+                return ARRAY_TYPES.getOrDefault(value.getClass(), "varchar");
+            }
+        }
+        return "varchar";
     }
 }
