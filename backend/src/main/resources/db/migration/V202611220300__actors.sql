@@ -128,7 +128,8 @@ create trigger contact_points_of_parts after insert on contact_points
 create trigger actor_external_ids_of_parts after insert on actor_external_ids
     referencing new table as written for each statement execute function require_parts();
 revoke delete on actors, internal_descriptions from ${appRole};
-revoke update on contact_points, actor_external_ids from ${appRole};
+revoke update on internal_descriptions, contact_points, actor_external_ids from ${appRole};
+grant update (version, description, updated_at) on internal_descriptions to ${appRole};
 grant update (kind, value, label) on contact_points to ${appRole};
 
 -- from_id says of itself what binds it to to_id. network: both ends may be read by the whole network.

@@ -1,6 +1,9 @@
 -- Question: create many actors at once, recorded by one organisation.
--- Parameters: organisation, account (who writes); an array for each column of r (roles, themes, skills,
---             territories: codes apart by line breaks).
+-- Parameters: organisation, account (who writes); arrays with an element for each actor: id, type, visibility,
+--             parent_id, name, acronym, given_name, family_name, form_of_address, legal_form, esus, siren, siret,
+--             rna, roles, themes, skills, public_description, street, complement, postcode, city, municipality,
+--             longitude, latitude, territories, last_verified_on, consent_basis, consent_network, consent_on,
+--             consent_source (roles, themes, skills, territories: apart by line breaks).
 -- Columns: none.
 insert into actors (id, type, visibility, owner_organisation_id, updated_by_organisation_id, updated_by_account_id,
         parent_id, name, acronym, given_name, family_name, form_of_address, legal_form, esus, siren, siret,

@@ -1,5 +1,9 @@
 -- Question: write the shared part of many actors at once, each only in the version that was read.
--- Parameters: organisation, account (who writes); an array for each column of r, as in insert-all.
+-- Parameters: organisation, account (who writes); arrays with an element for each actor: id, version, visibility,
+--             parent_id, name, acronym, given_name, family_name, form_of_address, legal_form, esus, siren, siret,
+--             rna, roles, themes, skills, public_description, street, complement, postcode, city, municipality,
+--             longitude, latitude, territories, last_verified_on, consent_basis, consent_network, consent_on,
+--             consent_source (roles, themes, skills, territories: apart by line breaks).
 -- Columns: id of each actor that was written; one that changed since it was read is missing.
 update actors a
 set version = a.version + 1, updated_at = now(), visibility = r.visibility,

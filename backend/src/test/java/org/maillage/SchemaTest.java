@@ -158,6 +158,33 @@ class SchemaTest {
                 "insert into instance_roles (account_id, role) values ('" + manager + "', 'administrator')");
     }
 
+    /** References that are not enforced row by row hold all the same. */
+    @Test
+    void whatHangsOnAnActorIsNeverOrphaned() throws SQLException {
+        String organisation = PLATEAU.id().toString();
+        String keys = "'" + organisation + "', '00000000-0000-7000-8000-000000000001'";
+        for (String orphan : List.of(
+                "insert into contact_points (organisation_id, actor_id, position, kind, value) values (" + keys
+                        + ", 0, 'phone', '+33475000000')",
+                "insert into actor_external_ids (organisation_id, actor_id, source, external_id) values (" + keys
+                        + ", 'x', 'x')")) {
+            assertRefused("23503", organisation, "", "", orphan);
+        }
+        assertRefused(
+                organisation,
+                "",
+                "",
+                "insert into internal_descriptions (organisation_id, actor_id) values (" + keys + ")");
+        for (String refused : List.of(
+                "delete from actors",
+                "delete from internal_descriptions",
+                "update internal_descriptions set actor_id = actor_id",
+                "update contact_points set actor_id = actor_id",
+                "update actor_external_ids set actor_id = actor_id")) {
+            assertRefused(organisation, "", "", refused);
+        }
+    }
+
     @Test
     void anAdviserCannotMakeHerselfManagerEvenPastTheApplication() throws SQLException {
         try (Connection connection = TestRows.application()) {
@@ -208,6 +235,11 @@ class SchemaTest {
 
     private static void assertRefused(String organisation, String account, String role, String sql)
             throws SQLException {
+        assertRefused("42501", organisation, account, role, sql);
+    }
+
+    private static void assertRefused(String state, String organisation, String account, String role, String sql)
+            throws SQLException {
         try (Connection connection = TestRows.application()) {
             connection.setAutoCommit(false);
             context(connection, organisation.isEmpty() ? "" : "member", organisation, account);
@@ -216,7 +248,7 @@ class SchemaTest {
             connection.rollback();
             throw new AssertionError("not refused: " + sql);
         } catch (SQLException e) {
-            assertEquals("42501", e.getSQLState(), sql);
+            assertEquals(state, e.getSQLState(), sql);
         }
     }
 

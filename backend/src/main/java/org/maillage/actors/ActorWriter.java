@@ -160,12 +160,12 @@ class ActorWriter {
     }
 
     private static Function<SharedPart, ?> ofConsent(Function<ActorInput.Consent, ?> read) {
-        return part -> part.input().consent() == null
-                ? null
-                : read.apply(part.input().consent());
+        return part ->
+                part.input().consent() == null ? null : read.apply(part.input().consent());
     }
 
     private static String lines(List<String> codes) {
-        return String.join("\n", codes); // codes and references hold no line break; an array of arrays cannot be unnested
+        return String.join(
+                "\n", codes); // codes and references hold no line break; an array of arrays cannot be unnested
     }
 }

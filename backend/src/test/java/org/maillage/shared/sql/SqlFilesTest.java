@@ -28,7 +28,7 @@ import org.maillage.TestRows;
 class SqlFilesTest {
 
     private static final Path ROOT = Path.of("src/main/resources/sql");
-    private static final Pattern WORD = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
+    private static final Pattern WORD = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]*");
 
     @TestFactory
     Stream<DynamicTest> eachHasAHeader() {
