@@ -59,6 +59,24 @@ class ForeignIdsTest {
 
     @Test
     void anotherOrganisationsIdsReadLikeIdsOfNothing() {
+        sweep();
+    }
+
+    /** With every policy opened, the predicates of the queries must still refuse: else a lost one goes unseen. */
+    @Test
+    void theFirstWallHoldsWithoutTheSecond() {
+        String each = "do $$ declare t text; begin for t in select relname from pg_class where"
+                + " relnamespace = 'public'::regnamespace and relrowsecurity loop execute format('%s', t); end loop; end $$";
+        TestRows.run(String.format(
+                each, "create policy opened_by_test on %I to maillage_app using (true) with check (true)"));
+        try {
+            sweep();
+        } finally {
+            TestRows.run(String.format(each, "drop policy opened_by_test on %I"));
+        }
+    }
+
+    private static void sweep() {
         Map<String, String> ids = ids();
         String before = state(ids);
         List<String> different = new ArrayList<>();

@@ -24,7 +24,9 @@ public final class ActorFields {
                     .asRequired(),
             single("acronym", "Sigle", "Acronym", ContentKind.TEXT, "sigle", "acronyme", "acronym", "abreviation"),
             single("type", "Type (organisation ou personne)", "Type (organisation or person)", ContentKind.TEXT, "typeacteur",
-                    "typedacteur", "actortype"),
+                            "typedacteur", "actortype", "type", "nature")
+                    .withTerms("organisation", "organization", "structure", "personne morale", "person", "personne", "personne physique",
+                            "individu"),
             single("givenName", "Prénom", "Given name", ContentKind.TEXT, "prenom", "givenname", "firstname"),
             single("familyName", "Nom de famille", "Family name", ContentKind.TEXT, "nomdefamille", "nomfamille", "familyname",
                     "lastname", "surname"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.maillage.shared.text.Normalised;
 
 /** The values met first in a column. */
 public final class ColumnSample {
@@ -45,6 +46,14 @@ public final class ColumnSample {
         if (values.isEmpty()) return 0;
         long matching = values.stream().filter(kind::matches).count();
         return (double) matching / values.size();
+    }
+
+    /** The share of the values, 0 to 1, that a field takes; 0 without values. */
+    double share(Field field) {
+        if (field.terms().isEmpty() || values.isEmpty()) return share(field.content());
+        long known =
+                values.stream().map(Normalised::of).filter(field.terms()::contains).count();
+        return (double) known / values.size();
     }
 
     /** The share of five-digit values that end in 0, as French postcodes do. */

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param titles titles that name it, plain and without blanks ({@code codepostal})
  * @param words plain words one of which suffices in a longer title ({@code telephone} in « Téléphone du siège »)
  * @param parts titles of columns that hold a part of it ({@code numvoie}); left aside where a column holds it whole
+ * @param terms the plain words its values are: a title as vague as « type » names it only over such values; empty for any
  */
 public record Field(
         String name,
@@ -25,28 +26,33 @@ public record Field(
         ContentKind content,
         Set<String> titles,
         Set<String> words,
-        List<String> parts) {
+        List<String> parts,
+        Set<String> terms) {
 
     /** A field that one column fills. */
     public static Field single(String name, String french, String english, ContentKind content, String... titles) {
-        return new Field(name, french, english, false, false, content, Set.of(titles), Set.of(), List.of());
+        return new Field(name, french, english, false, false, content, Set.of(titles), Set.of(), List.of(), Set.of());
     }
 
     /** A field that several columns may fill. */
     public static Field multiple(String name, String french, String english, ContentKind content, String... titles) {
-        return new Field(name, french, english, false, true, content, Set.of(titles), Set.of(), List.of());
+        return new Field(name, french, english, false, true, content, Set.of(titles), Set.of(), List.of(), Set.of());
     }
 
     public Field withWords(String... some) {
-        return new Field(name, french, english, required, multiple, content, titles, Set.of(some), parts);
+        return new Field(name, french, english, required, multiple, content, titles, Set.of(some), parts, terms);
     }
 
     public Field withParts(String... some) {
-        return new Field(name, french, english, required, multiple, content, titles, words, List.of(some));
+        return new Field(name, french, english, required, multiple, content, titles, words, List.of(some), terms);
+    }
+
+    public Field withTerms(String... some) {
+        return new Field(name, french, english, required, multiple, content, titles, words, parts, Set.of(some));
     }
 
     public Field asRequired() {
-        return new Field(name, french, english, true, multiple, content, titles, words, parts);
+        return new Field(name, french, english, true, multiple, content, titles, words, parts, terms);
     }
 
     /** Whether it is a part of an address: columns of two addresses in one file must not be mixed. */

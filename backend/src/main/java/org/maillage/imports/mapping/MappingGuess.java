@@ -72,11 +72,11 @@ public final class MappingGuess {
     }
 
     private static Guess fromTitle(ColumnSample sample, Field field, double named) {
-        if (field.content() == ContentKind.TEXT || sample.isEmpty()) {
+        if ((field.content() == ContentKind.TEXT && field.terms().isEmpty()) || sample.isEmpty()) {
             double confidence = sample.isEmpty() ? named * 0.8 : named;
             return new Guess(sample.column(), field.name(), round(confidence), Basis.TITLE, 1);
         }
-        double share = sample.share(field.content());
+        double share = sample.share(field);
         if (share >= 0.5) {
             return new Guess(
                     sample.column(),
@@ -86,7 +86,8 @@ public final class MappingGuess {
                     round(share));
         }
         double confidence =
-                field.content().titleSuffices() && named >= 0.85 ? Math.max(0.5, named * share) : named * share;
+                field.content().titleSuffices() && field.terms().isEmpty() && named >= 0.85
+                        ? Math.max(0.5, named * share) : named * share;
         return new Guess(sample.column(), field.name(), round(confidence), Basis.TITLE_AGAINST_CONTENTS, round(share));
     }
 

@@ -36,6 +36,12 @@ class MappingGuessTest {
     }
 
     @Test
+    void a_column_titled_type_is_the_type_of_actor_only_over_such_words() {
+        assertEquals("type", guess("Nom: Un | Deux", "Type: Personne | organisation").get("Type"));
+        assertNull(guess("Nom: Un | Deux", "Type: tiers-lieu | café").get("Type"));
+    }
+
+    @Test
     void titles_of_public_files_are_known_whatever_their_writing() {
         Map<String, String> fields = guess(
                 "DENOMINATION_SOCIALE: Atelier du Pré | Jardin haut",
