@@ -1,5 +1,5 @@
 -- Question: one import, with who brought it in.
--- Parameters: id (of the import).
+-- Parameters: id (of the import); organisation (the caller's).
 -- Columns: those of StoredImport; author from accounts or API clients, null when gone.
 select i.id, i.version, i.kind, i.state, i.file_name, i.file_size, i.lines, i.encoding, i.detected, i.settings, i.guesses,
        i.created_at, i.erased_at is not null as erased,
@@ -9,4 +9,4 @@ select i.id, i.version, i.kind, i.state, i.file_name, i.file_size, i.lines, i.en
 from imports i
 left join accounts a on a.id = i.created_by_account_id
 left join api_clients c on c.id = i.created_by_client_id
-where i.id = :id
+where i.id = :id and i.organisation_id = cast(:organisation as uuid)

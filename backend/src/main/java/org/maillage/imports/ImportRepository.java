@@ -15,12 +15,14 @@ import org.maillage.shared.sql.ListStatement;
 import org.maillage.shared.sql.Row;
 import org.maillage.shared.sql.SortKey;
 import org.maillage.shared.sql.Sql;
+import org.maillage.shared.sql.Statement;
 import org.maillage.shared.text.Coded;
 
 /** The statements about imports, inside the caller's organisation. */
 @ApplicationScoped
 class ImportRepository {
 
+    private static final String OWN = "organisation_id = cast(:organisation as uuid)";
     private static final TypeReference<List<Guess>> GUESSES = new TypeReference<>() {};
 
     @Inject
@@ -33,12 +35,12 @@ class ImportRepository {
     CurrentCaller current;
 
     Optional<StoredImport> find(UUID id) {
-        return sql.file("imports/import").set("id", id).find(this::stored);
+        return own(sql.file("imports/import")).set("id", id).find(this::stored);
     }
 
     /** The import, locked until the end of the transaction so that nobody changes or starts it meanwhile. */
     Optional<StoredImport> lock(UUID id) {
-        boolean there = sql.text("select 1 from imports where id = :id for update")
+        boolean there = own(sql.text("select 1 from imports where id = :id and " + OWN + " for update"))
                 .set("id", id)
                 .find(row -> true)
                 .isPresent();
@@ -69,8 +71,9 @@ class ImportRepository {
     }
 
     void updateSettings(UUID id, Detected detected, ImportSettings settings, List<Guess> guesses) {
-        sql.text("update imports set version = version + 1, state = 'stored', detected = cast(:detected as jsonb),"
-                        + " settings = cast(:settings as jsonb), guesses = cast(:guesses as jsonb) where id = :id")
+        own(sql.text("update imports set version = version + 1, state = 'stored', detected = cast(:detected as jsonb),"
+                        + " settings = cast(:settings as jsonb), guesses = cast(:guesses as jsonb) where id = :id and "
+                        + OWN))
                 .set("id", id)
                 .set("detected", json.write(detected))
                 .set("settings", json.write(settings))
@@ -79,14 +82,14 @@ class ImportRepository {
     }
 
     void setState(UUID id, ImportState state) {
-        sql.text("update imports set state = :state where id = :id")
+        own(sql.text("update imports set state = :state where id = :id and " + OWN))
                 .set("id", id)
                 .set("state", state.code())
                 .update();
     }
 
     byte[] hash(UUID id) {
-        return sql.text("select file_hash from imports where id = :id")
+        return own(sql.text("select file_hash from imports where id = :id and " + OWN))
                 .set("id", id)
                 .require(row -> row.bytes("file_hash"));
     }
@@ -99,20 +102,26 @@ class ImportRepository {
             query.sort = "-createdAt";
         }
         ListStatement list = new ListStatement(
-                sql,
-                "i.id, i.version, i.kind, i.state, i.file_name, i.file_size, i.lines, i.encoding, null as detected,"
-                        + " null as settings, null as guesses, i.created_at, i.erased_at is not null as erased,"
-                        + " case when i.created_by_client_id is null then 'account' else 'api-client' end as author_kind,"
-                        + " coalesce(i.created_by_account_id, i.created_by_client_id) as author_id,"
-                        + " coalesce(a.display_name, c.name) as author_name",
-                "imports i left join accounts a on a.id = i.created_by_account_id"
-                        + " left join api_clients c on c.id = i.created_by_client_id",
-                "i.id",
-                keys);
+                        sql,
+                        "i.id, i.version, i.kind, i.state, i.file_name, i.file_size, i.lines, i.encoding, null as detected,"
+                                + " null as settings, null as guesses, i.created_at, i.erased_at is not null as erased,"
+                                + " case when i.created_by_client_id is null then 'account' else 'api-client' end as author_kind,"
+                                + " coalesce(i.created_by_account_id, i.created_by_client_id) as author_id,"
+                                + " coalesce(a.display_name, c.name) as author_name",
+                        "imports i left join accounts a on a.id = i.created_by_account_id"
+                                + " left join api_clients c on c.id = i.created_by_client_id",
+                        "i.id",
+                        keys)
+                .set("organisation", current.organisationId())
+                .where("i." + OWN);
         if (query.state != null && !query.state.isEmpty()) {
             list.where("i.state = any(:states)", "states", query.states());
         }
         return list.page(query, this::stored);
+    }
+
+    private Statement own(Statement statement) {
+        return statement.set("organisation", current.organisationId());
     }
 
     private StoredImport stored(Row row) {

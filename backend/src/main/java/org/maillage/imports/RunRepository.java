@@ -13,6 +13,7 @@ import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.sql.Row;
 import org.maillage.shared.sql.Sql;
+import org.maillage.shared.sql.Statement;
 import org.maillage.shared.text.Coded;
 
 /** The statements about runs, inside the caller's organisation. */
@@ -20,6 +21,7 @@ import org.maillage.shared.text.Coded;
 class RunRepository {
 
     private static final TypeReference<List<StoredRun.RepairCount>> REPAIRS = new TypeReference<>() {};
+    private static final String OWN = "organisation_id = cast(:organisation as uuid)";
     private static final String COLUMNS =
             "id, import_id, mode, state, settings, settings_revision, account_id, api_client_id,"
                     + " started_at, finished_at, cancel_asked, rows_read, rows_total, created_rows, updated_rows, unchanged_rows,"
@@ -35,7 +37,7 @@ class RunRepository {
     CurrentCaller current;
 
     Optional<StoredRun> find(UUID id) {
-        return sql.text("select " + COLUMNS + " from import_runs where id = :id")
+        return own(sql.text("select " + COLUMNS + " from import_runs where id = :id and " + OWN))
                 .set("id", id)
                 .find(this::stored);
     }
@@ -48,7 +50,7 @@ class RunRepository {
     Map<UUID, StoredRun> latest(Collection<UUID> importIds) {
         Map<UUID, StoredRun> latest = new HashMap<>();
         if (!importIds.isEmpty()) {
-            sql.file("imports/run")
+            own(sql.file("imports/run"))
                     .set("imports", importIds)
                     .list(this::stored)
                     .forEach(run -> latest.put(run.importId(), run));
@@ -76,8 +78,8 @@ class RunRepository {
 
     /** @return whether the run was still waiting or interrupted, and is this job's now */
     boolean start(UUID id) {
-        return sql.text("update import_runs set state = 'running', started_at = coalesce(started_at, now())"
-                                + " where id = :id and state in ('queued', 'running')")
+        return own(sql.text("update import_runs set state = 'running', started_at = coalesce(started_at, now())"
+                                + " where id = :id and state in ('queued', 'running') and " + OWN))
                         .set("id", id)
                         .update()
                 > 0;
@@ -94,7 +96,7 @@ class RunRepository {
 
     /** @return whether somebody asked the run to stop */
     boolean progress(UUID id, long rows, RunCounts counts, List<StoredRun.RepairCount> repairs) {
-        return sql.file("imports/progress")
+        return own(sql.file("imports/progress"))
                 .set("run", id)
                 .set("rows", rows)
                 .set("created", counts.created())
@@ -107,9 +109,10 @@ class RunRepository {
     }
 
     void finish(UUID id, String state, StoredRun.RunProblem problem) {
-        sql.text(
+        own(sql.text(
                         "update import_runs set state = :state, finished_at = clock_timestamp(), problem = cast(:problem as jsonb),"
-                                + " rows_total = case when :state = 'done' then rows_read else rows_total end where id = :id")
+                                + " rows_total = case when :state = 'done' then rows_read else rows_total end where id = :id and "
+                                + OWN))
                 .set("id", id)
                 .set("state", state)
                 .set("problem", json.write(problem))
@@ -118,11 +121,15 @@ class RunRepository {
 
     /** @return whether there was an active run to ask */
     boolean askToStop(UUID importId) {
-        return sql.text("update import_runs set cancel_asked = true where import_id = :import"
-                                + " and state in ('queued', 'running')")
+        return own(sql.text("update import_runs set cancel_asked = true where import_id = :import"
+                                + " and state in ('queued', 'running') and " + OWN))
                         .set("import", importId)
                         .update()
                 > 0;
+    }
+
+    private Statement own(Statement statement) {
+        return statement.set("organisation", current.organisationId());
     }
 
     private StoredRun stored(Row row) {

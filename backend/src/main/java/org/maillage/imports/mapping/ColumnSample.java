@@ -51,8 +51,10 @@ public final class ColumnSample {
     /** The share of the values, 0 to 1, that a field takes; 0 without values. */
     double share(Field field) {
         if (field.terms().isEmpty() || values.isEmpty()) return share(field.content());
-        long known =
-                values.stream().map(Normalised::of).filter(field.terms()::contains).count();
+        long known = values.stream()
+                .map(Normalised::of)
+                .filter(field.terms()::contains)
+                .count();
         return (double) known / values.size();
     }
 

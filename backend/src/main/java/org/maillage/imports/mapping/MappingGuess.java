@@ -85,9 +85,9 @@ public final class MappingGuess {
                     Basis.TITLE_AND_CONTENTS,
                     round(share));
         }
-        double confidence =
-                field.content().titleSuffices() && field.terms().isEmpty() && named >= 0.85
-                        ? Math.max(0.5, named * share) : named * share;
+        double confidence = field.content().titleSuffices() && field.terms().isEmpty() && named >= 0.85
+                ? Math.max(0.5, named * share)
+                : named * share;
         return new Guess(sample.column(), field.name(), round(confidence), Basis.TITLE_AGAINST_CONTENTS, round(share));
     }
 

@@ -37,7 +37,8 @@ class MappingGuessTest {
 
     @Test
     void a_column_titled_type_is_the_type_of_actor_only_over_such_words() {
-        assertEquals("type", guess("Nom: Un | Deux", "Type: Personne | organisation").get("Type"));
+        assertEquals(
+                "type", guess("Nom: Un | Deux", "Type: Personne | organisation").get("Type"));
         assertNull(guess("Nom: Un | Deux", "Type: tiers-lieu | café").get("Type"));
     }
 
