@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** What a script does with imports, from one caller. */
-record ImportCalls(Supplier<RequestSpecification> caller) {
+public record ImportCalls(Supplier<RequestSpecification> caller) {
 
     private static final long PATIENCE_MILLIS = 60_000;
 
@@ -50,7 +50,7 @@ record ImportCalls(Supplier<RequestSpecification> caller) {
         return done;
     }
 
-    JsonPath validate(String content, String... parameters) {
+    public JsonPath validate(String content, String... parameters) {
         JsonPath done = runAtOnce("validate", content, parameters);
         assertEquals("validated", done.getString("state"), done.prettify());
         return done;
