@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 
-/** @typedef {{ email: string, password: string }} LogIn */
+/** @typedef {{ email: string, password: string, role?: string }} LogIn `role` as the product prints it: « adviser, coordinator » */
 
 /**
  * The demonstration log-ins, as the product printed them at its start (MAILLAGE_OUTPUT names the
@@ -16,7 +16,8 @@ function logIns() {
   const password = /tous les comptes\s*:\s*(\S+)/.exec(printed)?.[1];
   if (password === undefined)
     throw new Error('No demonstration log-in: set MAILLAGE_OUTPUT, or MAILLAGE_EMAIL');
-  return [...printed.matchAll(/^ +(\S+@\S+) /gm)].map(([, email]) => ({ email, password }));
+  const lines = printed.matchAll(/^ +(\S+@\S+) .*\((.*)\)$/gm);
+  return [...lines].map(([, email, role]) => ({ email, password, role }));
 }
 
 /** @param {import('@playwright/test').Page} page @param {LogIn} [as] a manager of the first member structure by default */
@@ -40,7 +41,7 @@ export async function open(page, route) {
  * no contrast of its own to be judged by.
  * @param {import('@playwright/test').Page} page
  */
-const settled = (page) =>
+export const settled = (page) =>
   page.evaluate(async () => {
     const nextFrame = () => new Promise((done) => requestAnimationFrame(() => done(undefined)));
     const moving = () =>

@@ -21,7 +21,7 @@ test('somebody logs in, after a mistake, and comes back to the page that was ask
   await expect(page.getByRole('heading', { level: 1, name: 'Acteurs' })).toBeVisible();
 });
 
-test('somebody changes language, theme and density, and finds them again', async ({ page }) => {
+test('somebody changes language, theme and density, finds them again, and logs out', async ({ page }) => {
   await logIn(page);
   await page.getByRole('button', { name: /^Compte de/ }).click();
   const panel = page.getByRole('dialog');
@@ -41,13 +41,10 @@ test('somebody changes language, theme and density, and finds them again', async
   await expect(page.locator('html')).toHaveAttribute('data-density', 'comfortable');
   await panel.getByRole('radio', { name: 'Français' }).click(); // the page is drawn anew
   await expect(page.getByRole('link', { name: 'Acteurs' }).first()).toBeVisible();
-});
 
-test('somebody logs out and nothing can be read any more', async ({ page }) => {
-  await logIn(page);
   await page.getByRole('button', { name: /^Compte de/ }).click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await expect(page.getByRole('heading', { name: 'Connexion' })).toBeVisible();
-  await page.goto('/app.html#/actors');
+  await page.goto('/app.html#/actors'); // and nothing can be read any more
   await expect(page.getByRole('heading', { name: 'Connexion' })).toBeVisible();
 });

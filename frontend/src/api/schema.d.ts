@@ -1259,6 +1259,8 @@ export interface components {
             displayName: string;
             /** @description What it may do for the whole network; null for colleagues */
             instanceRoles: components["schemas"]["InstanceRole"][] | null;
+            /** @description Its organisations and its role in each; null for colleagues */
+            memberships: components["schemas"]["AccountMembership"][] | null;
             /**
              * Format: date-time
              * @description Told to administrators and managers; null for others
@@ -1311,6 +1313,12 @@ export interface components {
             id: string;
             /** @description Name, as people know it */
             name: string;
+        };
+        AccountMembership: {
+            /** @description The member organisation */
+            organisation: components["schemas"]["Reference"];
+            /** @description Role in the organisation; each role holds the rights of those before it */
+            role: components["schemas"]["Role"];
         };
         AccountPage: {
             /** @description The items of this page */

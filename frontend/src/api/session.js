@@ -17,8 +17,21 @@ import { json, request } from './client.js';
  * @typedef {{ kind: 'setup' | 'invitation' | 'password-reset', email: string | null, displayName: string | null, organisation: { id: string, name: string } | null, role: string | null, expiresAt: string, accountExists: boolean }} AccountLink
  */
 
+/** Whether this device was logged in last time it asked: the cookie itself is out of reach of scripts. */
+const HINT = 'maillage.session';
+export const mayBeLoggedIn = () => localStorage.getItem(HINT) !== null;
+
 /** @returns {Promise<Session>} throws ApiError 401 when nobody is logged in */
-export const readSession = () => json('GET', '/session');
+export async function readSession() {
+  try {
+    const session = await json('GET', '/session');
+    localStorage.setItem(HINT, 'open');
+    return session;
+  } catch (failure) {
+    if (/** @type {any} */ (failure).status === 401) localStorage.removeItem(HINT);
+    throw failure;
+  }
+}
 
 /** @param {string} email @param {string} password @returns {Promise<Session>} */
 export const logIn = (email, password) => json('POST', '/session', { body: { email, password } });

@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
-import { NavLink, Outlet } from 'react-router-dom';
+import { useEffect, useRef } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router-dom';
 import { useSession } from '../features/session/SessionContext.jsx';
 import { settingsEntries } from './navigation.js';
 
@@ -7,13 +8,21 @@ import { settingsEntries } from './navigation.js';
 export function SettingsFrame() {
   const t = useTranslate();
   const { session, can } = useSession();
+  const { pathname } = useLocation();
+  const tabs = useRef(/** @type {HTMLElement | null} */ (null));
+  // On a phone the tabs scroll: the one that is open must not be the one that is cut.
+  useEffect(() => {
+    const bar = tabs.current;
+    const open = /** @type {HTMLElement | null} */ (bar?.querySelector('[aria-current]') ?? null);
+    if (bar && open) bar.scrollLeft = open.offsetLeft + open.offsetWidth - bar.clientWidth;
+  }, [pathname]);
   const allowed = settingsEntries.filter(
     ({ right, acting }) => (right === undefined || can(right)) && (!acting || session.organisation !== null),
   );
   return (
     <>
       <h1>{t('settings.title')}</h1>
-      <nav className="tabs" aria-label={t('settings.title')}>
+      <nav className="tabs" ref={tabs} aria-label={t('settings.title')}>
         {allowed.map(({ to, label }) => (
           <NavLink key={to} to={to}>
             {t(label)}

@@ -2,7 +2,7 @@ import { ListBase, useListContext, useRefresh, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { json } from '../../api/client.js';
 import { useAccess } from '../../shared/access.js';
-import { ListBody } from '../../shared/list/ListBody.jsx';
+import { ListBody, saidInPlace } from '../../shared/list/ListBody.jsx';
 import { ListSearch } from '../../shared/list/ListSearch.jsx';
 import { Pager } from '../../shared/list/Pager.jsx';
 import { PlainTable } from '../../shared/list/PlainTable.jsx';
@@ -28,7 +28,13 @@ export default function AccountList() {
   usePageTitle(t('accounts.title'));
   if (!can('accounts:administer')) return <RefusedPage />;
   return (
-    <ListBase resource="accounts" sort={{ field: 'displayName', order: 'ASC' }} perPage={50} storeKey={false}>
+    <ListBase
+      resource="accounts"
+      sort={{ field: 'displayName', order: 'ASC' }}
+      perPage={50}
+      storeKey={false}
+      queryOptions={saidInPlace}
+    >
       <p className="soft">{t('accounts.intro')}</p>
       <div className="filters">
         <ListSearch label={t('shared.list.search')} placeholder={t('accounts.search')} />

@@ -142,35 +142,38 @@ function Members({ members, organisation, mayWrite }) {
           t(`accounts.roles.${member.role}`)
         ),
     },
-    {
-      key: 'lastLogin',
-      label: t('accounts.columns.lastLogin'),
-      render: ({ account }) =>
-        account.lastLoginAt ? (
-          <Time value={account.lastLoginAt} />
-        ) : (
-          <span className="muted">{t('accounts.never')}</span>
-        ),
-    },
   ];
+  // When a colleague was last here is told to those who manage alone.
   if (mayWrite) {
-    columns.push({
-      key: 'acts',
-      label: t('accounts.columns.acts'),
-      hideLabel: true,
-      className: 'acts',
-      render: (member) =>
-        member.account.id !== me && (
-          <button
-            type="button"
-            className="btn quiet dense danger"
-            aria-label={t('accounts.removeConfirm', { name: member.account.displayName })}
-            onClick={() => setLeaving(member)}
-          >
-            {t('accounts.remove')}
-          </button>
-        ),
-    });
+    columns.push(
+      {
+        key: 'lastLogin',
+        label: t('accounts.columns.lastLogin'),
+        render: ({ account }) =>
+          account.lastLoginAt ? (
+            <Time value={account.lastLoginAt} />
+          ) : (
+            <span className="muted">{t('accounts.never')}</span>
+          ),
+      },
+      {
+        key: 'acts',
+        label: t('accounts.columns.acts'),
+        hideLabel: true,
+        className: 'acts',
+        render: (member) =>
+          member.account.id !== me && (
+            <button
+              type="button"
+              className="btn quiet dense danger"
+              aria-label={t('accounts.removeConfirm', { name: member.account.displayName })}
+              onClick={() => setLeaving(member)}
+            >
+              {t('accounts.remove')}
+            </button>
+          ),
+      },
+    );
   }
   const name = leaving?.account.displayName ?? '';
   return (

@@ -8,7 +8,7 @@ import { download } from '../../api/download.js';
 import { ColumnsMenu, useColumns } from '../../shared/list/ColumnsMenu.jsx';
 import { DataTable } from '../../shared/list/DataTable.jsx';
 import { FilterBar } from '../../shared/list/FilterBar.jsx';
-import { ListBody } from '../../shared/list/ListBody.jsx';
+import { ListBody, saidInPlace } from '../../shared/list/ListBody.jsx';
 import { ListSearch } from '../../shared/list/ListSearch.jsx';
 import { Pager } from '../../shared/list/Pager.jsx';
 import { SavedViews } from '../../shared/list/SavedViews.jsx';
@@ -36,6 +36,7 @@ export default function ActorList() {
       perPage={25}
       disableSyncWithLocation={false}
       storeKey={false}
+      queryOptions={saidInPlace}
     >
       <ActorListPage />
     </ListBase>

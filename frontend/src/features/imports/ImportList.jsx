@@ -5,9 +5,10 @@ import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { formatNumber } from '../../shared/format.js';
 import { DataTable } from '../../shared/list/DataTable.jsx';
-import { ListBody } from '../../shared/list/ListBody.jsx';
+import { ListBody, saidInPlace } from '../../shared/list/ListBody.jsx';
 import { Pager } from '../../shared/list/Pager.jsx';
 import { EmptyState } from '../../shared/ui/EmptyState.jsx';
+import { RefusedPage } from '../../shared/ui/ErrorState.jsx';
 import { Time } from '../../shared/ui/Time.jsx';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
 import { useIsPhone } from '../../shared/useMediaQuery.js';
@@ -32,6 +33,7 @@ export default function ImportList() {
   const t = useTranslate();
   const { can } = useSession();
   usePageTitle(t('imports.title'));
+  if (!can('imports:read')) return <RefusedPage />;
   return (
     <ListBase
       resource="imports"
@@ -39,6 +41,7 @@ export default function ImportList() {
       perPage={25}
       storeKey={false}
       queryOptions={{
+        ...saidInPlace,
         refetchInterval: ({ state }) =>
           state.data?.data?.some((one) => one.state === 'running') ? 3_000 : false,
       }}
@@ -115,7 +118,10 @@ function useImportColumns() {
       const counts = countsOf(run);
       const set = run?.mode === 'commit' ? 'resultCounts' : 'trialCounts';
       return OUTCOMES.filter((outcome) => counts[outcome] > 0)
-        .map((outcome) => `${formatNumber(counts[outcome], language)}\u00a0${t(`imports.${set}.${outcome}`)}`)
+        .map(
+          (outcome) =>
+            `${formatNumber(counts[outcome], language)}\u00a0${t(`imports.${set}.${outcome}`, { count: counts[outcome] })}`,
+        )
         .join(', ');
     };
     return [

@@ -22,7 +22,8 @@ export function OutcomeBar({ counts, words }) {
         ).map((outcome) => (
           <li key={outcome}>
             <span className={`outcome-dot outcome-${outcome}`} aria-hidden="true" />
-            <strong>{formatNumber(counts[outcome], language)}</strong> {t(`imports.${words}.${outcome}`)}
+            <strong>{formatNumber(counts[outcome], language)}</strong>{' '}
+            {t(`imports.${words}.${outcome}`, { count: counts[outcome] })}
           </li>
         ))}
       </ul>

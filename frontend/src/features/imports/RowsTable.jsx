@@ -17,7 +17,8 @@ export function RowsTable({ one, mode, rows, showOutcome }) {
   const all = one.detected.columns.map(({ name }) => name);
   const telling = rows.filter(hasText);
   const shown = telling.length === 0 ? [] : columnsToShow(telling, one.settings.mapping, all);
-  const withActor = rows.some(({ actor }) => actor !== null && actor !== undefined);
+  // A record that is not there yet is only named where the text of its row does not name it.
+  const withActor = rows.some((row) => row.actor && (row.actor.id || !hasText(row)));
   return (
     <div className="table-scroll">
       <table className="table rows-table">

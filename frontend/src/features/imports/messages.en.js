@@ -173,16 +173,16 @@ export default {
     trialCounts: {
       created: 'to create',
       updated: 'to update',
-      unchanged: 'unchanged',
-      skipped: 'skipped',
-      rejected: 'rejected',
+      unchanged: { one: 'unchanged', other: 'unchanged' },
+      skipped: { one: 'skipped', other: 'skipped' },
+      rejected: { one: 'rejected', other: 'rejected' },
     },
     resultCounts: {
-      created: 'created',
-      updated: 'updated',
-      unchanged: 'unchanged',
-      skipped: 'skipped',
-      rejected: 'rejected',
+      created: { one: 'created', other: 'created' },
+      updated: { one: 'updated', other: 'updated' },
+      unchanged: { one: 'unchanged', other: 'unchanged' },
+      skipped: { one: 'skipped', other: 'skipped' },
+      rejected: { one: 'rejected', other: 'rejected' },
     },
     outcomes: {
       validate: {

@@ -178,16 +178,16 @@ export default {
     trialCounts: {
       created: 'à créer',
       updated: 'à mettre à jour',
-      unchanged: 'inchangées',
-      skipped: 'ignorées',
-      rejected: 'rejetées',
+      unchanged: { one: 'inchangée', other: 'inchangées' },
+      skipped: { one: 'ignorée', other: 'ignorées' },
+      rejected: { one: 'rejetée', other: 'rejetées' },
     },
     resultCounts: {
-      created: 'créées',
-      updated: 'mises à jour',
-      unchanged: 'inchangées',
-      skipped: 'ignorées',
-      rejected: 'rejetées',
+      created: { one: 'créée', other: 'créées' },
+      updated: { one: 'mise à jour', other: 'mises à jour' },
+      unchanged: { one: 'inchangée', other: 'inchangées' },
+      skipped: { one: 'ignorée', other: 'ignorées' },
+      rejected: { one: 'rejetée', other: 'rejetées' },
     },
     outcomes: {
       validate: {

@@ -3,7 +3,7 @@ import { useLocale, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { json } from '../../api/client.js';
 import { formatDay, formatHour, formatLongDay } from '../../shared/format.js';
-import { byDay, nameOf, placeOf, sayAct, sayFields, sayThing, sayWho } from './entryWords.js';
+import { actOf, byDay, nameOf, placeOf, sayAct, sayFields, sayThing, sayWho } from './entryWords.js';
 
 /** @typedef {import('./entryWords.js').Entry} Entry */
 
@@ -57,12 +57,12 @@ function Line({ entry, name }) {
   const language = /** @type {'fr' | 'en'} */ (useLocale());
   const thing = sayThing(t, entry, name);
   const page = name ? placeOf(entry)?.page : undefined;
-  const fields = sayFields(t, entry.fields);
+  const fields = sayFields(t, entry.fields, actOf(entry));
   const whole = t('journal.fieldsOf', { sentence: '\u0000', fields });
   return (
     <li>
       <p className="grow">
-        <strong>{sayWho(t, entry.actor)}</strong> {sayAct(t, entry.action)}{' '}
+        <strong>{sayWho(t, entry.actor)}</strong> {sayAct(t, actOf(entry))}{' '}
         {page ? <Link to={page}>{thing}</Link> : thing}
         {fields !== '' && <span className="soft">{whole.split('\u0000')[1]}</span>}
       </p>

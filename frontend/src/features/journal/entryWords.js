@@ -14,6 +14,16 @@ export function sayWho(t, author) {
   return author.name ?? t('journal.who.gone');
 }
 
+/** Acts that mean something else for some records: a key is revoked, not put away. */
+const MEANINGS = /** @type {Record<string, Record<string, string>>} */ ({
+  'api-clients': { archive: 'revoke' },
+  invitations: { archive: 'revoke' },
+  memberships: { erase: 'remove' },
+});
+
+/** What was done, for `sayAct` and `sayFields`. @param {Entry} entry */
+export const actOf = ({ resource, action }) => MEANINGS[resource]?.[action] ?? action;
+
 /** @param {Translate} t @param {string} action */
 export const sayAct = (t, action) => t(`journal.acts.${action}`, { _: t('journal.acts.other') });
 
@@ -32,9 +42,24 @@ export function sayThing(t, { resource }, name) {
   return t(`journal.unnamed.${resource}`, { _: t(`journal.things.${resource}`, { _: other }) });
 }
 
-/** The fields in words, in the order they came, each once. @param {Translate} t @param {string[]} fields */
-export const sayFields = (t, fields) =>
-  [...new Set(fields.map((field) => t(`journal.fields.${field}`, { _: field })))].join(', ');
+/** Fields that only repeat the act: « a archivé … : archivage ». */
+const SAID_BY_ACT = /** @type {Record<string, string>} */ ({
+  archive: 'archivedAt',
+  restore: 'archivedAt',
+  suspend: 'suspendedAt',
+  resume: 'suspendedAt',
+  revoke: 'revokedAt',
+});
+
+/** The fields in words, in the order they came, each once. @param {Translate} t @param {string[]} fields @param {string} [action] what was done: it isn't said twice */
+export const sayFields = (t, fields, action = '') =>
+  [
+    ...new Set(
+      fields
+        .filter((field) => field !== SAID_BY_ACT[action])
+        .map((field) => t(`journal.fields.${field}`, { _: field })),
+    ),
+  ].join(', ');
 
 /** Where the names of records are read, and where their pages are. */
 const PLACES =

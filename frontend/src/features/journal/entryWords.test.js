@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../../shared/i18n/translator.js';
-import { byDay, placeOf, sayAct, sayFields, sayThing, sayWho } from './entryWords.js';
+import { actOf, byDay, placeOf, sayAct, sayFields, sayThing, sayWho } from './entryWords.js';
 import messages from './messages.fr.js';
 
 const t = createTranslator(messages, 'fr');
@@ -23,6 +23,12 @@ describe('an entry of the journal as a sentence', () => {
     expect(sayWho(t, { kind: 'api-client', id: 'k', name: 'Site' })).toBe('Le client d’API Site');
     expect(sayWho(t, { kind: 'job', id: null, name: null })).toBe('Maillage');
     expect(sayWho(t, null)).toBe('Un visiteur');
+  });
+  it('says what an act means for its record, and nothing twice', () => {
+    const revocation = entry({ resource: 'api-clients', action: 'archive', fields: ['revokedAt'] });
+    expect(sayAct(t, actOf(revocation))).toBe('a révoqué');
+    expect(sayFields(t, revocation.fields, actOf(revocation))).toBe('');
+    expect(sayAct(t, actOf(entry({ action: 'archive' })))).toBe('a archivé');
   });
   it('names the record once its name is known', () => {
     expect(sayThing(t, entry({}), 'La Source')).toBe('l’acteur La Source');

@@ -87,7 +87,7 @@ function Suspension({ organisation: { id, name, suspendedAt } }) {
   }
   return (
     <div>
-      <button type="button" className="btn danger" onClick={() => setAsking(true)}>
+      <button type="button" className="btn out danger" onClick={() => setAsking(true)}>
         {t('organisations.suspend')}
       </button>
       {asking && (

@@ -3,7 +3,7 @@ import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { useAccess } from '../../shared/access.js';
-import { ListBody } from '../../shared/list/ListBody.jsx';
+import { ListBody, saidInPlace } from '../../shared/list/ListBody.jsx';
 import { ListSearch } from '../../shared/list/ListSearch.jsx';
 import { Pager } from '../../shared/list/Pager.jsx';
 import { PlainTable } from '../../shared/list/PlainTable.jsx';
@@ -20,7 +20,13 @@ export default function OrganisationList() {
   usePageTitle(t('organisations.title'));
   if (!can('organisations:administer')) return <RefusedPage />;
   return (
-    <ListBase resource="organisations" sort={{ field: 'name', order: 'ASC' }} perPage={50} storeKey={false}>
+    <ListBase
+      resource="organisations"
+      sort={{ field: 'name', order: 'ASC' }}
+      perPage={50}
+      storeKey={false}
+      queryOptions={saidInPlace}
+    >
       <div className="page-head">
         <p className="soft grow">{t('organisations.intro')}</p>
         <Link className="btn tonal" to="/settings/organisations/create">

@@ -5,7 +5,7 @@ import { ListBase, useListContext, useLocale, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { DataTable } from '../../shared/list/DataTable.jsx';
 import { FilterBar } from '../../shared/list/FilterBar.jsx';
-import { ListBody } from '../../shared/list/ListBody.jsx';
+import { ListBody, saidInPlace } from '../../shared/list/ListBody.jsx';
 import { ListSearch } from '../../shared/list/ListSearch.jsx';
 import { Pager } from '../../shared/list/Pager.jsx';
 import { EmptyState } from '../../shared/ui/EmptyState.jsx';
@@ -23,7 +23,13 @@ export default function TerritoryList() {
   usePageTitle(t('territories.title'));
   return (
     // Without a sort key the server's own order holds: the best matches of a search first, else by name.
-    <ListBase resource="territories" sort={{ field: '', order: 'ASC' }} perPage={25} storeKey={false}>
+    <ListBase
+      resource="territories"
+      sort={{ field: '', order: 'ASC' }}
+      perPage={25}
+      storeKey={false}
+      queryOptions={saidInPlace}
+    >
       <TerritoryListPage />
     </ListBase>
   );

@@ -32,6 +32,9 @@ export default {
       notFound: 'It may have been archived, or is not open to your organisation.',
       refusedTitle: 'This page is not open to your role',
       refused: 'Ask someone who manages {organisation} in Maillage for access.',
+      refusedInstance:
+        'You are acting for the instance. If this page belongs to an organisation, choose yours under “Act for”, in your account menu.',
+      refusedNobody: 'Ask a person who administers Maillage for access.',
       unknownPageTitle: 'This page does not exist',
       unknownPage: 'The address may have been copied wrongly.',
       backHome: 'Back to My day',
@@ -102,6 +105,7 @@ export default {
       theirs: 'Version of {who}',
       empty: 'Empty',
       save: 'Save this choice',
+      open: 'Changed on both sides, to be chosen: {fields}.',
       keepDraft: 'Keep mine as a draft',
       field: 'Field',
     },

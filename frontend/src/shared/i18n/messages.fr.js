@@ -32,6 +32,9 @@ export default {
       notFound: 'Elle a pu être archivée, ou n’est pas ouverte à votre structure.',
       refusedTitle: 'Cette page n’est pas ouverte à votre rôle',
       refused: 'Demandez l’accès à une personne qui gère {organisation} dans Maillage.',
+      refusedInstance:
+        'Vous agissez pour l’instance. Si cette page est celle d’une structure, choisissez la vôtre sous « Agir pour », dans le menu de votre compte.',
+      refusedNobody: 'Demandez l’accès à une personne qui administre Maillage.',
       unknownPageTitle: 'Cette page n’existe pas',
       unknownPage: 'L’adresse a peut-être été mal recopiée.',
       backHome: 'Revenir à Ma journée',
@@ -102,6 +105,7 @@ export default {
       theirs: 'Version de {who}',
       empty: 'Vide',
       save: 'Enregistrer ce choix',
+      open: 'Changé des deux côtés, à choisir : {fields}.',
       keepDraft: 'Garder ma saisie en brouillon',
       field: 'Champ',
     },

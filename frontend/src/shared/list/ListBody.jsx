@@ -4,6 +4,9 @@ import { ErrorState } from '../ui/ErrorState.jsx';
 import { PageSkeleton } from '../ui/PageSkeleton.jsx';
 import { sayFilter } from './FilterBar.jsx';
 
+/** For ListBase: a list that failed says so in its place, and not once more in a notice. */
+export const saidInPlace = { onError: () => undefined };
+
 /**
  * The four states of a list: loading, failed, nothing (with or without filters), rows.
  * @param {{ filters: import('./FilterBar.jsx').Filter[], empty: import('react').ReactNode, emptyFiltered: string, children: import('react').ReactNode }} props

@@ -28,8 +28,11 @@ export function ConflictDialog({ base, mine, theirs, labels, say, onSave, onKeep
         )
       ),
   );
-  const ready = found.every(({ field }) => choices[field] !== undefined);
+  const open = found.filter(({ field }) => choices[field] === undefined);
+  const labelOf = (/** @type {string} */ field) => labels[field] ?? field;
   const when = formatInstant(theirs.at, language);
+  const mineTitle = t('shared.conflict.mine');
+  const theirsTitle = t('shared.conflict.theirs', { who: `${theirs.who}, ${when}` });
 
   const cell = (
     /** @type {string} */ field,
@@ -61,21 +64,26 @@ export function ConflictDialog({ base, mine, theirs, labels, say, onSave, onKeep
             <thead>
               <tr>
                 <th scope="col">{t('shared.conflict.field')}</th>
-                <th scope="col">{t('shared.conflict.mine')}</th>
-                <th scope="col">{t('shared.conflict.theirs', { who: `${theirs.who}, ${when}` })}</th>
+                <th scope="col">{mineTitle}</th>
+                <th scope="col">{theirsTitle}</th>
               </tr>
             </thead>
             <tbody>
               {found.map((row) => (
                 <tr key={row.field}>
-                  <th scope="row">{labels[row.field] ?? row.field}</th>
-                  <td>{cell(row.field, 'mine', row.mine)}</td>
-                  <td>{cell(row.field, 'theirs', row.theirs)}</td>
+                  <th scope="row">{labelOf(row.field)}</th>
+                  <td data-label={mineTitle}>{cell(row.field, 'mine', row.mine)}</td>
+                  <td data-label={theirsTitle}>{cell(row.field, 'theirs', row.theirs)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
+        {open.length > 0 && (
+          <p className="help" id="conflict-open">
+            {t('shared.conflict.open', { fields: open.map(({ field }) => labelOf(field)).join(', ') })}
+          </p>
+        )}
         <div className="dialog-acts">
           <button type="button" className="btn" onClick={onKeepDraft}>
             {t('shared.conflict.keepDraft')}
@@ -83,7 +91,8 @@ export function ConflictDialog({ base, mine, theirs, labels, say, onSave, onKeep
           <button
             type="button"
             className="btn primary"
-            disabled={!ready}
+            disabled={open.length > 0}
+            aria-describedby={open.length > 0 ? 'conflict-open' : undefined}
             onClick={() => onSave(merged(theirs.values, found, choices), theirs.version)}
           >
             {t('shared.conflict.save')}

@@ -21,7 +21,8 @@ export function ErrorState({ error, sentence = 'shared.error.page', onRetry, org
       />
     );
   }
-  const offline = error?.status === 0;
+  // A page that could not be fetched at all has no status.
+  const offline = error?.status === 0 || (error?.status === undefined && !navigator.onLine);
   return (
     <div className="state" role="alert">
       <ErrorOutline aria-hidden="true" />
@@ -63,6 +64,9 @@ export function UnknownPage() {
 export function RefusedPage() {
   const t = useTranslate();
   const { session } = useAccess();
-  const organisation = session.organisation?.name ?? 'Maillage';
-  return <Dead title={t('shared.error.refusedTitle')} text={t('shared.error.refused', { organisation })} />;
+  const organisation = session.organisation?.name;
+  const text = organisation
+    ? t('shared.error.refused', { organisation })
+    : t(`shared.error.${session.memberships.length > 0 ? 'refusedInstance' : 'refusedNobody'}`);
+  return <Dead title={t('shared.error.refusedTitle')} text={text} />;
 }

@@ -13,9 +13,9 @@ export function VisibilityTag({ visibility, organisation = '', long = false }) {
   const Icon = ICONS[visibility] ?? Business;
   const text = t(`shared.visibility.${visibility}${long ? 'Long' : ''}`, { organisation });
   return (
-    <span className={long ? 'tag primary' : 'row soft nowrap'}>
+    <span className={long ? 'tag primary' : 'row soft nowrap'} title={long ? undefined : text}>
       <Icon fontSize="small" aria-hidden="true" />
-      {text}
+      <span className="who-sees-text">{text}</span>
     </span>
   );
 }

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.InstanceRole;
 import org.maillage.shared.access.Role;
 import org.maillage.shared.http.Page;
+import org.maillage.shared.http.Reference;
 import org.maillage.shared.sql.ListStatement;
 import org.maillage.shared.sql.Row;
 import org.maillage.shared.sql.SortKey;
@@ -23,9 +25,21 @@ class AccountRepository {
 
     private static final String COLUMNS = "a.id, a.version, a.email, a.display_name, a.last_login_at, a.suspended_at,"
             + " a.created_at, a.updated_at,"
-            + " array(select r.role from instance_roles r where r.account_id = a.id order by r.role) as instance_roles";
+            + " array(select r.role from instance_roles r where r.account_id = a.id order by r.role) as instance_roles,"
+            + belongs("o.id", "organisation_ids")
+            + ","
+            + belongs("o.name", "organisation_names")
+            + ","
+            + belongs("m.role", "roles");
     private static final String COLLEAGUE =
             "exists (select from memberships m where m.account_id = a.id" + " and m.organisation_id = :organisation)";
+
+    /** One column of the organisations that an account belongs to, each in the order of their names. */
+    private static String belongs(String value, String name) {
+        return " array(select " + value + " from memberships m join organisations o on o.id = m.organisation_id"
+                + " where m.account_id = a.id order by normalised(o.name), o.id) as " + name;
+    }
+
     private static final LinkedHashMap<String, SortKey> KEYS = new LinkedHashMap<>();
 
     static {
@@ -110,9 +124,20 @@ class AccountRepository {
                 row.text("email"),
                 row.text("display_name"),
                 reader.isInstance() ? roles : null,
+                reader.isInstance() ? memberships(row) : null,
                 answersForIt ? row.instant("last_login_at") : null,
                 row.instant("suspended_at"),
                 row.instant("created_at"),
                 row.instant("updated_at"));
+    }
+
+    private static List<AccountMembership> memberships(Row row) {
+        List<UUID> ids = row.ids("organisation_ids");
+        List<String> names = row.texts("organisation_names");
+        List<String> roles = row.texts("roles");
+        return IntStream.range(0, ids.size())
+                .mapToObj(at -> new AccountMembership(
+                        new Reference(ids.get(at), names.get(at)), Coded.of(Role.class, roles.get(at))))
+                .toList();
     }
 }

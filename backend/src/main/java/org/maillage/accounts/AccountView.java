@@ -18,6 +18,9 @@ public record AccountView(
         @Schema(description = "What it may do for the whole network; null for colleagues", nullable = true)
         List<InstanceRole> instanceRoles,
 
+        @Schema(description = "Its organisations and its role in each; null for colleagues", nullable = true)
+        List<AccountMembership> memberships,
+
         @Schema(description = "Told to administrators and managers; null for others", nullable = true)
         Instant lastLoginAt,
 

@@ -2,7 +2,10 @@ package org.maillage.actors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maillage.organisations.OrganisationActor;
 import org.maillage.organisations.OrganisationActors;
@@ -16,9 +19,14 @@ class MemberOrganisationActors implements OrganisationActors {
     Sql sql;
 
     @Override
-    public Optional<OrganisationActor> find(UUID organisationId) {
-        return sql.text("select id, name from actors where member_organisation_id = :organisation")
-                .set("organisation", organisationId)
-                .find(row -> new OrganisationActor(row.id("id"), row.text("name")));
+    public Map<UUID, OrganisationActor> find(Collection<UUID> organisationIds) {
+        Map<UUID, OrganisationActor> found = new HashMap<>();
+        sql.text(
+                        "select id, name, member_organisation_id from actors where member_organisation_id = any (:organisations)")
+                .set("organisations", List.copyOf(organisationIds))
+                .list(row -> Map.entry(
+                        row.id("member_organisation_id"), new OrganisationActor(row.id("id"), row.text("name"))))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
     }
 }

@@ -48,11 +48,13 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 .require(row -> row.number("members"));
     }
 
+    /** Without their actors, and with the memberships that the caller may count: the service knows who may be told. */
     Page<OrganisationView> list(OrganisationQuery query) {
         var statement = new ListStatement(
                 sql,
                 "o.id, o.version, o.name, o.short_name, o.description, o.website, o.suspended_at, o.created_at,"
-                        + " o.updated_at",
+                        + " o.updated_at,"
+                        + " (select count(*) from memberships m where m.organisation_id = o.id) as members",
                 "organisations o",
                 "o.id",
                 KEYS);
@@ -76,7 +78,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 row.text("website"),
                 null,
                 row.instant("suspended_at"),
-                null,
+                row.number("members"),
                 row.instant("created_at"),
                 row.instant("updated_at"));
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +56,10 @@ public class OrganisationService {
     MergePatch mergePatch;
 
     public Page<OrganisationView> list(OrganisationQuery query) {
-        return organisations.list(query);
+        Page<OrganisationView> page = organisations.list(query);
+        Map<UUID, OrganisationActor> known =
+                actorsOf(page.items().stream().map(OrganisationView::id).toList());
+        return page.map(one -> one.completed(known.get(one.id()), mayChange(one.id()) ? one.memberCount() : null));
     }
 
     public OrganisationView require(UUID id) {
@@ -140,12 +144,13 @@ public class OrganisationService {
     }
 
     private OrganisationView view(Organisation organisation) {
-        OrganisationActor actor = actors.stream()
-                .flatMap(directory -> directory.find(organisation.id).stream())
-                .findFirst()
-                .orElse(null);
+        OrganisationActor actor = actorsOf(List.of(organisation.id)).get(organisation.id);
         Integer memberCount = mayChange(organisation.id) ? organisations.memberCount(organisation.id) : null;
         return OrganisationView.of(organisation, actor, memberCount);
+    }
+
+    private Map<UUID, OrganisationActor> actorsOf(List<UUID> ids) {
+        return actors.stream().findFirst().map(directory -> directory.find(ids)).orElse(Map.of());
     }
 
     private static List<String> write(Organisation organisation, OrganisationInput input) {

@@ -43,6 +43,21 @@ public record OrganisationView(
                 organisation.updatedAt);
     }
 
+    OrganisationView completed(OrganisationActor itsActor, Integer itsMemberCount) {
+        return new OrganisationView(
+                id,
+                version,
+                name,
+                shortName,
+                description,
+                website,
+                itsActor,
+                suspendedAt,
+                itsMemberCount,
+                createdAt,
+                updatedAt);
+    }
+
     OrganisationInput input() {
         return new OrganisationInput(name, shortName, description, website);
     }

@@ -171,6 +171,20 @@ class MembershipTest {
                 .body("context", equalTo("member"));
     }
 
+    @Test
+    void administratorsSeeWhereAnAccountBelongsAndColleaguesDoNot() {
+        Organisation organisation = newOrganisation();
+        Person person = newPerson(organisation, "adviser");
+        as(ADMINISTRATOR)
+                .get("/accounts/" + person.id())
+                .then()
+                .statusCode(200)
+                .body("memberships.size()", equalTo(1))
+                .body("memberships[0].organisation.name", equalTo(organisation.name()))
+                .body("memberships[0].role", equalTo("adviser"));
+        as(person).get("/accounts/" + person.id()).then().statusCode(200).body("memberships", nullValue());
+    }
+
     private static String path(Organisation organisation, Person person) {
         return "/organisations/" + organisation.id() + "/memberships/" + person.id();
     }

@@ -96,6 +96,13 @@ class ImportTest {
     }
 
     @Test
+    void a_code_as_our_lists_write_it_is_no_repair() {
+        JsonPath one = PLATEAU_CALLS.validate("nom,forme juridique,role\n" + unique("Association") + ",association,relay-place\n");
+        assertEquals("legalForm", one.getString("settings.mapping.'forme juridique'"));
+        assertEquals(List.of(), one.getList("run.repairs"));
+    }
+
+    @Test
     void a_commit_creates_actors_with_everything_the_file_says() {
         String name = unique("Recyclerie");
         String siret = siret();

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.TestRows;
 import org.maillage.TestWorld.Organisation;
+import org.maillage.TestWorld.Person;
 
 @QuarkusTest
 class OrganisationTest {
@@ -166,5 +167,17 @@ class OrganisationTest {
                 .get("/organisations?limit=1&cursor=" + next)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void theListCountsAccountsForThoseWhoAnswerForThem() {
+        Organisation organisation = newOrganisation();
+        Person manager = newPerson(organisation, "manager");
+        newPerson(organisation, "adviser");
+        String one = "items.find { it.id == '" + organisation.id() + "' }.memberCount";
+        String list = "/organisations?limit=200&sort=-createdAt";
+        as(manager).get(list).then().statusCode(200).body(one, equalTo(2));
+        as(ADMINISTRATOR).get(list).then().statusCode(200).body(one, equalTo(2));
+        as(managerOf(PLATEAU)).get(list).then().statusCode(200).body(one, nullValue());
     }
 }

@@ -181,6 +181,9 @@ final class ActorRowReader {
 
     /** A word that no vocabulary knows is left out and said: the rest of the row is worth keeping. */
     private String term(String vocabulary, String text, Cell cell) {
+        if (vocabularies.contains(vocabulary, text)) {
+            return text;
+        }
         Optional<String> code = match(vocabulary, text);
         cell.notes()
                 .repaired(
@@ -194,7 +197,7 @@ final class ActorRowReader {
 
     private void terms(String vocabulary, String text, Cell cell, List<String> into) {
         for (String word : Words.list(text)) {
-            String code = vocabularies.contains(vocabulary, word) ? word : term(vocabulary, word, cell);
+            String code = term(vocabulary, word, cell);
             if (code != null) {
                 addOnce(into, code);
             }
