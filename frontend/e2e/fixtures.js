@@ -70,5 +70,17 @@ export async function expectSound(page) {
 /** A name that no other run uses. @param {string} words */
 export const unique = (words) => `${words} ${Date.now().toString(36)}`;
 
-export const test = base;
+/** No story may end well while a page broke or the server did. */
+export const test = base.extend({
+  page: async ({ page }, give) => {
+    /** @type {string[]} */
+    const broken = [];
+    page.on('pageerror', (error) => broken.push(`${page.url()}: ${error.message}`));
+    page.on('response', (response) => {
+      if (response.status() >= 500) broken.push(`${response.status()} ${response.url()}`);
+    });
+    await give(page);
+    expect(broken, 'errors of the page and of the server').toEqual([]);
+  },
+});
 export { expect, logIns };

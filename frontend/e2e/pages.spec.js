@@ -9,6 +9,7 @@ const ROUTES = [
   '/imports',
   '/imports/create',
   '/settings/account',
+  '/settings/vocabularies',
   '/nowhere',
 ];
 

@@ -36,7 +36,7 @@ test('pictures for the README @mobile', async ({ page }, { project }) => {
   await open(page, '/actors');
   await expect(page.locator('tbody tr').nth(5)).toBeVisible();
   await picture(page, 'acteurs');
-  await page.getByRole('link', { name: 'Épicerie Exemple de la Burle' }).click();
+  await page.getByRole('link', { name: 'Café Exemple du Mézenc' }).click();
   await expect(page.getByRole('heading', { name: 'Ce qu’on en sait' })).toBeVisible();
   await picture(page, 'acteur');
 

@@ -28,6 +28,7 @@ export const settingsEntries = [
   { to: '/settings/organisations', label: 'organisations.title', right: 'organisations:administer' },
   { to: '/settings/accounts', label: 'accounts.title', right: 'accounts:administer' },
   { to: '/settings/api-clients', label: 'apiClients.title', right: 'api-clients:write' },
+  { to: '/settings/vocabularies', label: 'vocabularies.title' },
   { to: '/settings/journal', label: 'settings.journal', right: 'audit-entries:read' },
   { to: '/settings/messages', label: 'settings.messages', right: 'mail-messages:read' },
 ];

@@ -11,6 +11,7 @@ const OrganisationEdit = lazy(() => import('../features/organisations/Organisati
 const OrganisationList = lazy(() => import('../features/organisations/OrganisationList.jsx'));
 const AccountList = lazy(() => import('../features/accounts/AccountList.jsx'));
 const ApiClientsPage = lazy(() => import('../features/apiclients/ApiClientsPage.jsx'));
+const VocabulariesPage = lazy(() => import('../features/vocabularies/VocabulariesPage.jsx'));
 const JournalPage = lazy(() => import('../features/journal/JournalPage.jsx'));
 const MailPage = lazy(() => import('../features/mail/MailPage.jsx'));
 
@@ -35,6 +36,7 @@ export const settingsRoutes = (
     <Route path="organisations/:id/edit" element={<OrganisationEdit />} />
     <Route path="accounts" element={<AccountList />} />
     <Route path="api-clients" element={<ApiClientsPage />} />
+    <Route path="vocabularies" element={<VocabulariesPage />} />
     <Route path="journal" element={<JournalPage />} />
     <Route path="messages" element={<MailPage />} />
   </Route>

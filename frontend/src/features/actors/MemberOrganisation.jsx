@@ -58,7 +58,8 @@ function Choice({ actor, onClose }) {
       onClose();
     } catch (failure) {
       const { status, problem } = /** @type {any} */ (failure);
-      setFault(status === 0 ? t('shared.error.offline') : (problem?.detail ?? t('shared.error.unknown')));
+      const own = { 0: 'shared.error.offline', 409: 'actors.member.taken' }[/** @type {0 | 409} */ (status)];
+      setFault(own ? t(own) : (problem?.detail ?? t('shared.error.unknown')));
     }
     refresh(); // after a refusal too: the version that was read may be an old one
   };

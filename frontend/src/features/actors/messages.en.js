@@ -111,6 +111,7 @@ export default {
       dialog: 'Which member organisation is “{name}”?',
       nobody: 'None',
       help: 'It will be able to edit this record.',
+      taken: 'Another record is already that of this organisation.',
       save: 'Save',
       saved: 'Member organisation of “{name}” saved.',
     },

@@ -116,6 +116,7 @@ export default {
       dialog: 'Quelle structure membre est « {name} » ?',
       nobody: 'Aucune',
       help: 'Elle pourra modifier cette fiche.',
+      taken: 'Une autre fiche est déjà celle de cette structure.',
       save: 'Enregistrer',
       saved: 'Rattachement de « {name} » enregistré.',
     },

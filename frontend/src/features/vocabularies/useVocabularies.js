@@ -5,7 +5,7 @@ import { json } from '../../api/client.js';
 
 /**
  * @typedef {{ fr: string, en: string }} Label
- * @typedef {{ code: string, label: Label, definition?: Label | null }} Term
+ * @typedef {{ code: string, label: Label, definition?: Label | null, mappings?: Record<string, string[]> }} Term
  * @typedef {{ name: string, label: Label, terms: Term[] }} Vocabulary
  */
 
@@ -22,13 +22,16 @@ const vocabularies = {
   gcTime: Infinity,
 };
 
+/** Every list with its terms, by name. */
+export const useVocabularyList = () => useQuery(vocabularies);
+
 /**
  * The words of a code in the language of the page. While the lists are on their way a code has no
  * words yet: it comes back empty, never raw.
  */
 export function useVocabularies() {
   const language = /** @type {'fr' | 'en'} */ (useLocale());
-  const { data, isPending } = useQuery(vocabularies);
+  const { data, isPending } = useVocabularyList();
 
   const labelOf = useCallback(
     /** @param {string} name @param {string | null | undefined} code @returns {string} */

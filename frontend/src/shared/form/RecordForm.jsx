@@ -32,9 +32,9 @@ import { showProblems } from './problems.js';
  * `fieldOfPath` the form's name of a path of the input where they differ.
  */
 
-/** @param {any} record */
+/** Empty where the API doesn't say. @param {any} record */
 const authorOf = (record) =>
-  [record.updatedBy?.name, record.updatedBy?.organisation?.name].filter(Boolean).join(', ') || '?';
+  [record.updatedBy?.name, record.updatedBy?.organisation?.name].filter(Boolean).join(', ');
 
 /**
  * A form of one record: draft kept on the device, errors beside fields and summed up, Ctrl Enter,

@@ -32,7 +32,10 @@ export function ConflictDialog({ base, mine, theirs, labels, say, onSave, onKeep
   const labelOf = (/** @type {string} */ field) => labels[field] ?? field;
   const when = formatInstant(theirs.at, language);
   const mineTitle = t('shared.conflict.mine');
-  const theirsTitle = t('shared.conflict.theirs', { who: `${theirs.who}, ${when}` });
+  const known = theirs.who !== '';
+  const theirsTitle = known
+    ? t('shared.conflict.theirs', { who: `${theirs.who}, ${when}` })
+    : t('shared.conflict.theirsUnknown', { when });
 
   const cell = (
     /** @type {string} */ field,
@@ -56,7 +59,9 @@ export function ConflictDialog({ base, mine, theirs, labels, say, onSave, onKeep
       <div className="dialog">
         <div>
           <h2 id="conflict-title">{t('shared.conflict.title')}</h2>
-          <p className="soft">{t('shared.conflict.who', { who: theirs.who, when })}</p>
+          <p className="soft">
+            {t(known ? 'shared.conflict.who' : 'shared.conflict.when', { who: theirs.who, when })}
+          </p>
         </div>
         <p>{t('shared.conflict.explain')}</p>
         <div className="table-scroll">
