@@ -65,6 +65,7 @@ dev: $(MODULES) ## Live reload of both halves: pages on http://localhost:5173, A
 
 check: $(LINTERS) $(if $(HAS_FRONTEND),$(MODULES)) ## Static checks of both halves and of the contract: formatting, lint, types
 	@$(MVN) -q spotless:check
+	@$(MVN) -q -Perror-prone compiler:compile
 	@cd scripts/contract && { found=$$(npm run --silent lint 2>&1) || { echo "$$found"; exit 1; }; }
 	@if [ -n "$(HAS_FRONTEND)" ]; then cd frontend && npm run --silent check; fi
 
