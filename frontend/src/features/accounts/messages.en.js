@@ -49,7 +49,7 @@ export default {
     send: 'Send the invitation',
     sent: 'Invitation ready for {email}',
     sentText:
-      'An e-mail leaves for {email}. You may also pass on this link yourself: it serves once, until {date}. It is shown only here.',
+      'Pass this link on to {email}: it serves once, until {date}, and is shown only here. Where sending e-mail is set up, an e-mail leaves as well.',
     link: 'Invitation link',
     done: 'Close',
     expires: 'Expires',

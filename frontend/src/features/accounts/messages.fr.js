@@ -50,7 +50,7 @@ export default {
     send: 'Envoyer l’invitation',
     sent: 'Invitation prête pour {email}',
     sentText:
-      'Un courriel part vers {email}. Vous pouvez aussi transmettre ce lien vous-même : il sert une seule fois, jusqu’au {date}. Il n’est montré qu’ici.',
+      'Transmettez ce lien à {email} : il sert une seule fois, jusqu’au {date}, et n’est montré qu’ici. Si l’envoi de courriels est réglé, un courriel part aussi.',
     link: 'Lien d’invitation',
     done: 'Fermer',
     expires: 'Expire',
