@@ -76,10 +76,12 @@ create policy sessions_seen on sessions for update to ${appRole} using ((select 
 create policy sessions_end on sessions for delete to ${appRole} using (
     (select caller_context()) = 'job:housekeeping' or (select caller_administers()));
 
--- account_links: the link at hand (its kind is in the context), a manager's or an administrator's invitations.
+-- account_links: those of the account or organisation of the link at hand, a manager's or an administrator's invitations.
 create policy account_links_read on account_links for select to ${appRole} using (
     (select caller_context()) in ('authentication', 'job:housekeeping')
-    or 'link:' || kind = (select caller_context())
+    or ((select caller_context()) = 'link:' || kind and (kind = 'setup'
+        or (kind = 'password-reset' and account_id = (select caller_account()))
+        or (kind = 'invitation' and organisation_id = (select caller_organisation()))))
     or (kind = 'invitation' and ((select caller_administers())
         or ((select caller_manages()) and organisation_id = (select caller_organisation())))));
 create policy account_links_create on account_links for insert to ${appRole} with check (
@@ -89,7 +91,9 @@ create policy account_links_create on account_links for insert to ${appRole} wit
     or (kind = 'invitation' and ((select caller_administers())
         or ((select caller_manages()) and organisation_id = (select caller_organisation())))));
 create policy account_links_change on account_links for update to ${appRole} using (
-    'link:' || kind = (select caller_context())
+    ((select caller_context()) = 'link:' || kind and (kind = 'setup'
+        or (kind = 'password-reset' and account_id = (select caller_account()))
+        or (kind = 'invitation' and organisation_id = (select caller_organisation()))))
     or (kind = 'invitation' and ((select caller_administers())
         or ((select caller_manages()) and organisation_id = (select caller_organisation())))));
 create policy account_links_forget on account_links for delete to ${appRole} using (

@@ -13,7 +13,7 @@ begin
     end loop;
 end $$;
 
--- The job that erases old files and texts works across organisations; it may not read what the rows say.
+-- The job that erases old files and texts works across organisations; it deletes rows and empties texts.
 drop policy if exists imports_erasure on imports;
 create policy imports_erasure on imports for all to ${appRole} using ((select caller_context()) = 'job:import-erasure');
 drop policy if exists import_runs_erasure on import_runs;

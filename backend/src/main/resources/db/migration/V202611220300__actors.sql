@@ -127,7 +127,13 @@ create trigger contact_points_of_parts after insert on contact_points
     referencing new table as written for each statement execute function require_parts();
 create trigger actor_external_ids_of_parts after insert on actor_external_ids
     referencing new table as written for each statement execute function require_parts();
-revoke delete on actors, internal_descriptions from ${appRole};
+revoke delete, update on actors from ${appRole};
+grant update (version, visibility, member_organisation_id, parent_id, name, acronym, given_name, family_name,
+    form_of_address, legal_form, esus, siren, siret, rna, roles, themes, skills, public_description, street,
+    complement, postcode, city, municipality, longitude, latitude, territories, last_verified_on, consent_basis,
+    consent_network, consent_on, consent_source, updated_at, updated_by_organisation_id, updated_by_account_id,
+    archived_at) on actors to ${appRole};
+revoke delete on internal_descriptions from ${appRole};
 revoke update on internal_descriptions, contact_points, actor_external_ids from ${appRole};
 grant update (version, description, updated_at) on internal_descriptions to ${appRole};
 grant update (kind, value, label) on contact_points to ${appRole};

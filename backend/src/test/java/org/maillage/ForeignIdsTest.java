@@ -75,9 +75,34 @@ class ForeignIdsTest {
                 each, "create policy opened_by_test on %I to maillage_app using (true) with check (true)"));
         try {
             sweep();
+            listsShowNothing();
         } finally {
             TestRows.run(String.format(each, "drop policy opened_by_test on %I"));
         }
+    }
+
+    private static void listsShowNothing() {
+        Map<String, String> ids = ids();
+        List<String> shown = new ArrayList<>();
+        for (String list : List.of(
+                "/accounts?limit=200",
+                "/api-clients?limit=200",
+                "/imports?limit=200",
+                "/audit-entries?limit=200",
+                "/actors?limit=200&type=person",
+                "/actors?limit=200&q=personne",
+                "/actors?type=person&format=csv",
+                "/actors?externalSource=essai&limit=200")) {
+            Response answer = as(managerOf(VALLEE)).get(list);
+            assertEquals(200, answer.statusCode(), list);
+            for (String name : List.of("Aperson", "Akey", "Ainvitation", "Aactor", "Aimport")) {
+                if (answer.asString().contains(ids.get(name))
+                        || answer.asString().contains("Seulement pour nous")) {
+                    shown.add(list + " shows " + name);
+                }
+            }
+        }
+        assertEquals(List.of(), shown);
     }
 
     /** As another organisation's manager by SQL alone: the policies leave none of PLATEAU's confidential rows. */

@@ -63,6 +63,10 @@ class ActorList {
         return statement(query, caller).page(query, row -> reader.view(row, caller));
     }
 
+    void check(ActorQuery query) {
+        statement(query, current.require()).check(query);
+    }
+
     void stream(ActorQuery query, Consumer<ActorView> use) {
         Caller caller = current.require();
         statement(query, caller).stream(query, row -> use.accept(reader.view(row, caller)));

@@ -31,6 +31,7 @@ class ActorReader {
             + " left join organisations member on member.id = a.member_organisation_id"
             + " left join organisations updater on updater.id = a.updated_by_organisation_id"
             + " left join accounts colleague on colleague.id = a.updated_by_account_id"
+            + " and a.updated_by_organisation_id = cast(:organisation as uuid)"
             + " left join actors parent on parent.id = a.parent_id"
             + " left join territories municipality on municipality.ref = a.municipality"
             + " left join internal_descriptions own"

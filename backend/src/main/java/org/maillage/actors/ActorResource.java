@@ -59,6 +59,7 @@ public class ActorResource {
     @Access(Right.ACTORS_READ)
     @Operation(operationId = "Actors_export", summary = "Export the filtered list of actors", hidden = true)
     public RestResponse<StreamingOutput> export(@BeanParam ActorQuery query) {
+        actors.check(query);
         return RestResponse.ResponseBuilder.ok(
                         (StreamingOutput) out -> ActorCsv.write(out, use -> actors.stream(query, use)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"acteurs.csv\"")

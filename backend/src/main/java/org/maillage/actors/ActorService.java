@@ -1,6 +1,7 @@
 package org.maillage.actors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,8 @@ public class ActorService {
 
     /** The fields that each organisation keeps for itself, and may write on any actor that it reads. */
     static final Set<String> OWN_FIELDS = Set.of("internalDescription", "contactPoints", "externalIds");
+
+    private static final int EXPORT_SECONDS = 1_800; // a slow line takes its time
 
     @Inject
     ActorRepository repository;
@@ -71,8 +74,15 @@ public class ActorService {
         return list.page(query);
     }
 
+    /** @throws Problem where the list cannot be asked like this: before a stream begins, when an answer can still say so */
+    @Transactional
+    public void check(ActorQuery query) {
+        list.check(query);
+    }
+
     /** Every actor of the filtered list, in its order, one by one. */
     @Transactional
+    @TransactionConfiguration(timeout = EXPORT_SECONDS)
     public void stream(ActorQuery query, Consumer<ActorView> use) {
         list.stream(query, use);
     }

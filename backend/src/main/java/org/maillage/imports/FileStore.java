@@ -27,8 +27,8 @@ class FileStore {
 
     private static final int BUFFER = 1 << 16;
 
-    @ConfigProperty(name = "maillage.data-dir")
-    String dataFolder;
+    @ConfigProperty(name = "maillage.imports.folder")
+    String folder;
 
     @ConfigProperty(name = "maillage.imports.largest-bytes", defaultValue = "" + LARGEST_BYTES)
     long largestBytes;
@@ -81,7 +81,7 @@ class FileStore {
 
     /** Where the file lies, whether or not it is still there. */
     Path path(UUID importId) {
-        return Path.of(dataFolder, "imports", importId + ".bin");
+        return Path.of(folder, importId + ".bin");
     }
 
     boolean exists(UUID importId) {

@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.maillage.imports.reading.UnreadableFile;
 import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CallerScope;
+import org.maillage.shared.access.Right;
 import org.maillage.shared.access.Role;
 import org.maillage.shared.errors.Traces;
 import org.maillage.shared.jobs.Job;
@@ -23,6 +26,11 @@ import org.maillage.shared.jobs.Job;
 class ImportRun implements Job {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
+
+    private static final Set<String> ALL_SCOPES = Arrays.stream(Right.values())
+            .filter(Right::isScope)
+            .map(Right::wire)
+            .collect(Collectors.toUnmodifiableSet());
 
     @Inject
     CallerScope scope;
@@ -69,8 +77,10 @@ class ImportRun implements Job {
         }
     }
 
+    /** A run may write what it is asked to, whoever asked: the right to import was looked at then. */
     private static Caller caller(UUID organisation, UUID account, UUID client) {
-        return new Caller(Caller.MEMBER, organisation, account, client, null, Role.MANAGER, Set.of(), Set.of());
+        Set<String> scopes = client == null ? Set.of() : ALL_SCOPES;
+        return new Caller(Caller.MEMBER, organisation, account, client, null, Role.MANAGER, Set.of(), scopes);
     }
 
     private void perform(StoredRun run) {

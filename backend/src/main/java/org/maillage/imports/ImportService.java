@@ -104,10 +104,13 @@ public class ImportService {
     }
 
     /** @param mode starts a run at once, null does not */
+    /** What makes a repetition the same request. */
+    private record Repeatable(byte[] hash, ImportSettings settings) {}
+
     @Transactional
     StoredImport create(Received received, RunMode mode) {
         StoredImport one = received.one();
-        UUID id = idempotency.once("POST /imports", Map.of("hash", received.hash(), "settings", one.settings()), () -> {
+        UUID id = idempotency.once("POST /imports", new Repeatable(received.hash(), one.settings()), () -> {
             imports.insert(one, received.hash());
             journal.note("create", RESOURCE, one.id(), List.of());
             if (mode != null) {

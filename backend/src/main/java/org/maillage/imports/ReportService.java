@@ -1,6 +1,7 @@
 package org.maillage.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,8 @@ import org.maillage.shared.http.Page;
 /** Reports of runs: row by row, and the rejected rows as a file to mend and send again. */
 @ApplicationScoped
 public class ReportService {
+
+    private static final int EXPORT_SECONDS = 1_800; // a slow line takes its time
 
     @Inject
     ImportRepository imports;
@@ -62,6 +65,7 @@ public class ReportService {
 
     /** The rejected rows of the latest run: the original columns, then {@code field, code, message}. */
     @Transactional
+    @TransactionConfiguration(timeout = EXPORT_SECONDS)
     void writeRejects(UUID importId, Locale locale, OutputStream out) {
         StoredImport one = require(importId);
         StoredRun run = run(importId, null);

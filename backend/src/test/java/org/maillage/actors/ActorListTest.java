@@ -194,6 +194,16 @@ class ActorListTest {
         assertTrue(lines.get(1).contains("\"'=HYPERLINK(\"\"http://x\"\")\""));
         assertTrue(lines.get(1).contains(",+33 4 75 00 00 00,"));
         mine().queryParam("format", "csv").get("/actors").then().contentType(startsWith("text/csv"));
+        mine().queryParam("format", "csv")
+                .queryParam("type", "foo")
+                .get("/actors")
+                .then()
+                .statusCode(400);
+        mine().queryParam("format", "csv")
+                .queryParam("sort", "foo")
+                .get("/actors")
+                .then()
+                .statusCode(400);
         mine().queryParam("format", "docx").get("/actors").then().statusCode(400);
     }
 

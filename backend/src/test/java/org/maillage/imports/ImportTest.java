@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.TestRows;
+import org.maillage.TestWorld;
 
 @QuarkusTest
 class ImportTest {
@@ -161,6 +162,17 @@ class ImportTest {
         assertEquals(List.of("04 75 00 00 01", "04 75 00 00 02"), actor(id).getList("contactPoints.value"));
         PLATEAU_CALLS.commit(changed, "replaceIdentity", "true");
         assertEquals(name.toUpperCase(), actor(id).getString("name"));
+    }
+
+    @Test
+    void an_import_by_an_api_client_changes_what_its_organisation_may_change() {
+        ImportCalls script =
+                new ImportCalls(() -> TestWorld.asClient(TestWorld.PLATEAU, "imports:read", "imports:write", "actors:read"));
+        String siret = siret();
+        script.commit("nom,siret,ville\nAtelier," + siret + ",Burzet\n");
+        JsonPath update = script.commit("nom,siret,ville\nAtelier," + siret + ",Lachamp\n");
+        assertEquals(List.of(0, 1, 0, 0, 0), counts(update));
+        assertEquals("Lachamp", TestRows.read("select city from actors where siret = ?", siret));
     }
 
     @Test

@@ -112,6 +112,11 @@ public final class ListStatement {
         return new Page<>(items, next, parameters.counted() ? count() : null);
     }
 
+    /** @throws Problem where the list has no such order */
+    public void check(ListParameters parameters) {
+        Order.of(parameters.sort, keys);
+    }
+
     /** Every row of the filtered list in its order, one by one. */
     public void stream(ListParameters parameters, Consumer<Row> use) {
         Order order = Order.of(parameters.sort, keys);
