@@ -70,7 +70,7 @@ check: $(LINTERS) $(if $(HAS_FRONTEND),$(MODULES)) ## Static checks of both halv
 	@if [ -n "$(HAS_FRONTEND)" ]; then cd frontend && npm run --silent check; fi
 
 test: ## All tests; the last line is "N passed, N failed"
-	@scripts/prerequisites test
+	@scripts/setup
 	@rm -rf .test && mkdir .test
 	@for part in $(TEST_PARTS); do \
 		echo "=== $$part"; \
