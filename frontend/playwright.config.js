@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.js',
+  testIgnore: process.env.MAILLAGE_SCREENSHOTS ? [] : '**/screenshots.spec.js',
   fullyParallel: false,
   workers: 1,
   timeout: 60_000,

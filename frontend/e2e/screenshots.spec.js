@@ -2,10 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, logIn, open, settled, test } from './fixtures.js';
 import { newSiret, uglySpreadsheet } from './uglySpreadsheet.js';
 
-// On demand: MAILLAGE_SCREENSHOTS=1 writes the pictures of the README.
+// Writes the pictures of the README; among the stories only with MAILLAGE_SCREENSHOTS=1 (playwright.config.js).
 const FOLDER = '../docs/screenshots';
-
-test.skip(!process.env.MAILLAGE_SCREENSHOTS, 'only when pictures are asked for');
 
 /** A picture as WebP: a third of the size of the browser's PNG. @param {import('@playwright/test').Page} page @param {string} name */
 async function picture(page, name) {

@@ -16,8 +16,8 @@ import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
 
 /**
- * The uploaded files, in {@code imports/} of the data folder under the id of their import. Several backends must share that
- * folder: any of them may run an import.
+ * The uploaded files, under the id of their import, in a folder that all backends of one database share ({@code
+ * MAILLAGE_IMPORTS_DIR}): any of them may run an import.
  */
 @ApplicationScoped
 class FileStore {
