@@ -1,6 +1,7 @@
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { formatSiret } from '../../shared/format.js';
+import { FactPairs } from '../../shared/record/FactPairs.jsx';
 import { Time, TimeIn } from '../../shared/ui/Time.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { skillWords } from './actorForm.js';
@@ -64,13 +65,7 @@ function ActorFacts({ actor }) {
   ];
   return (
     <>
-      <dl className="pairs card-body">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <FactPair key={name} name={t(`actors.show.${name}`)} value={value} />
-          ))}
-      </dl>
+      <FactPairs facts={facts.map(([name, value]) => [t(`actors.show.${name}`), value])} />
       <p className="card-body small muted">
         {actor.memberOrganisation && `${t('actors.show.member')} · `}
         {actor.owner && `${t('actors.show.owner', { organisation: actor.owner.name })} · `}
@@ -86,16 +81,6 @@ function ActorFacts({ actor }) {
           t('actors.show.notVerified')
         )}
       </p>
-    </>
-  );
-}
-
-/** @param {{ name: string, value: import('react').ReactNode }} props */
-function FactPair({ name, value }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
     </>
   );
 }

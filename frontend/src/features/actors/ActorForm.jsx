@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { useWatch } from 'react-hook-form';
+import { ExternalIdsField } from '../../shared/form/ExternalIdsField.jsx';
 import { FormSection } from '../../shared/form/FormFoot.jsx';
 import {
   CheckField,
@@ -13,7 +14,7 @@ import { PickerField, PickerListField } from '../../shared/form/PickerField.jsx'
 import { municipalityPicker, territoryPicker } from '../territories/territoryPicker.js';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { actorPicker } from './actorPicker.js';
-import { ContactsField, ExternalIdsField, LinksField } from './ActorRows.jsx';
+import { ContactsField, LinksField } from './ActorRows.jsx';
 import { useIdentifierRules } from './identifierRules.js';
 
 /** The fields that the network shares. @param {{ isNew: boolean, acting: string }} props */

@@ -1,6 +1,6 @@
-import { useLocale, useTranslate } from 'ra-core';
+import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
-import { formatDate } from '../../shared/format.js';
+import { usePeriod } from '../../shared/record/usePeriod.js';
 import { Avatar } from '../../shared/ui/Avatar.jsx';
 
 /**
@@ -9,13 +9,7 @@ import { Avatar } from '../../shared/ui/Avatar.jsx';
  */
 export function ActorLinks({ links }) {
   const t = useTranslate();
-  const language = /** @type {'fr' | 'en'} */ (useLocale());
-  const period = (/** @type {any} */ { from, to }) => {
-    const day = (/** @type {string} */ value) => formatDate(value, language);
-    if (from && to) return t('actors.show.fromTo', { from: day(from), to: day(to) });
-    if (from) return t('actors.show.from', { from: day(from) });
-    return to ? t('actors.show.until', { to: day(to) }) : '';
-  };
+  const period = usePeriod();
   return (
     <section className="card" aria-labelledby="actor-links">
       <header>

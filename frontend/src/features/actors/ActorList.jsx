@@ -1,25 +1,23 @@
-import FileDownload from '@mui/icons-material/FileDownloadOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import PersonAdd from '@mui/icons-material/PersonAddAltOutlined';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
-import { useCallback, useMemo } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
-import { download } from '../../api/download.js';
+import { Link } from 'react-router-dom';
+import { BulkActs } from '../../shared/list/BulkActs.jsx';
 import { ColumnsMenu, useColumns } from '../../shared/list/ColumnsMenu.jsx';
 import { DataTable } from '../../shared/list/DataTable.jsx';
+import { ExportButton } from '../../shared/list/ExportButton.jsx';
 import { FilterBar } from '../../shared/list/FilterBar.jsx';
 import { ListBody, saidInPlace } from '../../shared/list/ListBody.jsx';
 import { ListSearch } from '../../shared/list/ListSearch.jsx';
 import { Pager } from '../../shared/list/Pager.jsx';
 import { SavedViews } from '../../shared/list/SavedViews.jsx';
-import { useRowKeys } from '../../shared/list/useRowKeys.js';
+import { useListKeys } from '../../shared/list/useListKeys.js';
 import { EmptyState } from '../../shared/ui/EmptyState.jsx';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
-import { useSay } from '../../shared/ui/useSay.js';
 import { useIsPhone } from '../../shared/useMediaQuery.js';
 import { useSession } from '../session/SessionContext.jsx';
-import { ActorBulk } from './ActorBulk.jsx';
 import { ActorPhoneRows } from './ActorPhoneRows.jsx';
+import { BulkFieldDialog } from './BulkFieldDialog.jsx';
 import { INITIAL_COLUMNS, useActorColumns } from './useActorColumns.jsx';
 import { useActorFilters } from './useActorFilters.js';
 
@@ -51,7 +49,7 @@ function ActorListPage() {
   const filters = useActorFilters(filterValues);
   const columns = useActorColumns();
   const { shown, chosen, setChosen } = useColumns('actors', columns, INITIAL_COLUMNS);
-  const activeId = useActorKeys();
+  const activeId = useListKeys('actors');
   const isEmpty = total === 0 && Object.keys(filterValues).length === 0;
 
   return (
@@ -77,12 +75,12 @@ function ActorListPage() {
               />
             </FilterBar>
             {!isPhone && <ColumnsMenu columns={columns} chosen={chosen} onChange={setChosen} />}
-            <ExportButton />
+            <ExportButton resource="actors" fileName={t('actors.exportName')} />
           </div>
         </>
       )}
       <section className="card table-card" aria-label={t('actors.title')}>
-        <ActorBulk />
+        <BulkActs resource="actors" fileName={t('actors.exportName')} dialog={BulkFieldDialog} />
         <ListBody filters={filters} empty={<NoActor />} emptyFiltered="actors.emptyFiltered">
           {isPhone ? (
             <ActorPhoneRows />
@@ -98,49 +96,6 @@ function ActorListPage() {
         </ListBody>
       </section>
     </>
-  );
-}
-
-/** J, K, X, Enter and E on the rows. */
-function useActorKeys() {
-  const navigate = useNavigate();
-  const { session, can } = useSession();
-  const { data, onToggleItem } = useListContext();
-  const ids = useMemo(() => (data ?? []).map(({ id }) => String(id)), [data]);
-  const onOpen = useCallback((/** @type {string} */ id) => navigate(`/actors/${id}/show`), [navigate]);
-  const onEdit = useCallback((/** @type {string} */ id) => navigate(`/actors/${id}`), [navigate]);
-  return useRowKeys({
-    ids,
-    enabled: session.preferences.singleKeys,
-    onToggle: onToggleItem,
-    onOpen,
-    onEdit: can('actors:write') ? onEdit : undefined,
-  });
-}
-
-/** The file holds exactly the filtered list, in its order. */
-function ExportButton() {
-  const t = useTranslate();
-  const { say, sayError } = useSay();
-  const { filterValues, sort } = useListContext();
-  const save = async () => {
-    const order = `${sort.order === 'DESC' ? '-' : ''}${sort.field}`;
-    try {
-      await download('/actors', {
-        query: { ...filterValues, sort: order },
-        accept: 'text/csv',
-        fallback: t('actors.exportName'),
-      });
-      say('shared.list.exported');
-    } catch (failure) {
-      sayError(failure);
-    }
-  };
-  return (
-    <button type="button" className="btn out dense" onClick={save}>
-      <FileDownload fontSize="small" aria-hidden="true" />
-      {t('shared.list.export')}
-    </button>
   );
 }
 

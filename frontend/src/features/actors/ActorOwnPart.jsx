@@ -4,6 +4,7 @@ import Mail from '@mui/icons-material/MailOutlined';
 import MarkunreadMailbox from '@mui/icons-material/MarkunreadMailboxOutlined';
 import Phone from '@mui/icons-material/PhoneOutlined';
 import { useTranslate } from 'ra-core';
+import { ExternalIds } from '../../shared/record/ExternalIds.jsx';
 import { PrivateNote } from '../../shared/record/PrivateNote.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { contactAddress } from './contactAddress.js';
@@ -40,21 +41,7 @@ export function ActorOwnPart({ actor, acting }) {
           {actor.internalDescription}
         </PrivateNote>
       )}
-      {actor.externalIds?.length > 0 && (
-        <section className="card" aria-labelledby="actor-external">
-          <header>
-            <h2 id="actor-external">{t('actors.show.external')}</h2>
-          </header>
-          <dl className="pairs card-body">
-            {actor.externalIds.map((/** @type {any} */ { source, id }) => (
-              <div key={source} style={{ display: 'contents' }}>
-                <dt>{source}</dt>
-                <dd>{id}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      <ExternalIds ids={actor.externalIds} />
     </>
   );
 }

@@ -1,16 +1,15 @@
 import Archive from '@mui/icons-material/ArchiveOutlined';
 import Edit from '@mui/icons-material/EditOutlined';
 import Place from '@mui/icons-material/PlaceOutlined';
-import { useDataProvider, useGetOne, useRefresh, useTranslate } from 'ra-core';
+import { useGetOne, useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { Link, useParams } from 'react-router-dom';
-import { json } from '../../api/client.js';
+import { ArchivedBanner } from '../../shared/record/ArchivedBanner.jsx';
 import { RecordHeader } from '../../shared/record/RecordHeader.jsx';
+import { useArchiving } from '../../shared/record/useArchiving.js';
 import { ErrorState } from '../../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
-import { TimeIn } from '../../shared/ui/Time.jsx';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
-import { useSay } from '../../shared/ui/useSay.js';
 import { VisibilityTag } from '../../shared/ui/VisibilityTag.jsx';
 import { useSession } from '../session/SessionContext.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
@@ -61,7 +60,7 @@ function ActorPage({ actor }) {
       >
         <ActorActs actor={actor} />
       </RecordHeader>
-      {actor.archivedAt && <ArchivedBanner actor={actor} />}
+      <ArchivedBanner resource="actors" record={actor} name={actor.name} />
       <div className="columns">
         <div className="stack">
           <ActorAbout actor={actor} />
@@ -79,26 +78,11 @@ function ActorPage({ actor }) {
 /** @param {{ actor: any }} props */
 function ActorActs({ actor }) {
   const t = useTranslate();
-  const refresh = useRefresh();
-  const dataProvider = useDataProvider();
   const { can } = useSession();
-  const { say, sayError } = useSay();
+  const { archive } = useArchiving('actors', actor, actor.name);
   const editors = (actor.editors ?? []).map((/** @type {any} */ { name }) => name).join(', ');
   if (!can('actors:write') || actor.archivedAt) return null;
 
-  const archive = async () => {
-    try {
-      await dataProvider.delete('actors', { id: actor.id, previousData: actor });
-      refresh();
-      const undo = async () => {
-        await json('POST', `/actors/${actor.id}/restore`, { body: {} });
-        refresh();
-      };
-      say('actors.archivedOne', { name: actor.name }, { label: 'shared.undo', run: undo });
-    } catch (failure) {
-      sayError(failure);
-    }
-  };
   return (
     <>
       {!actor.editable && editors !== '' && (
@@ -115,34 +99,5 @@ function ActorActs({ actor }) {
         </button>
       )}
     </>
-  );
-}
-
-/** @param {{ actor: any }} props */
-function ArchivedBanner({ actor }) {
-  const t = useTranslate();
-  const refresh = useRefresh();
-  const { can } = useSession();
-  const { say, sayError } = useSay();
-  const restore = async () => {
-    try {
-      await json('POST', `/actors/${actor.id}/restore`, { body: {} });
-      refresh();
-      say('actors.restoredOne', { name: actor.name });
-    } catch (failure) {
-      sayError(failure);
-    }
-  };
-  return (
-    <div className="banner warn" role="status" style={{ marginTop: 16 }}>
-      <span className="grow">
-        <TimeIn message="actors.archivedBanner" value={actor.archivedAt} />
-      </span>
-      {can('actors:write') && actor.editable && (
-        <button type="button" className="link-btn" onClick={restore}>
-          {t('actors.restore')}
-        </button>
-      )}
-    </div>
   );
 }

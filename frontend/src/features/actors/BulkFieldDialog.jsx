@@ -6,7 +6,7 @@ import { useVocabularies } from '../vocabularies/useVocabularies.js';
 
 const FIELDS = ['roles', 'themes', 'legalForm', 'visibility', 'lastVerifiedOn'];
 
-/** One field, one value, for all the chosen records. @param {{ count: number, onClose: () => void, onChange: (patch: Record<string, any>) => void }} props */
+/** One field, one value, for all the chosen records. @param {import('../../shared/list/BulkActs.jsx').BulkDialogProps} props */
 export function BulkFieldDialog({ count, onClose, onChange }) {
   const t = useTranslate();
   const { optionsOf } = useVocabularies();
@@ -26,7 +26,7 @@ export function BulkFieldDialog({ count, onClose, onChange }) {
     value,
     label: t(`shared.visibility.${value}`),
   }));
-  const help = t('actors.bulk.valueHelp');
+  const help = t('shared.bulk.valueHelp');
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="bulk-title">
       <FormProvider {...form}>
@@ -37,16 +37,16 @@ export function BulkFieldDialog({ count, onClose, onChange }) {
             onChange({ [values.field]: values[/** @type {'roles'} */ (values.field)] }),
           )}
         >
-          <h2 id="bulk-title">{t('actors.bulk.editTitle', { count })}</h2>
+          <h2 id="bulk-title">{t('shared.bulk.title', { count })}</h2>
           <SelectField
             name="field"
-            label={t('actors.bulk.field')}
+            label={t('shared.bulk.field')}
             options={FIELDS.map((value) => ({ value, label: t(`actors.bulk.${value}`) }))}
           />
           {field === 'roles' && (
             <ChecksField
               name="roles"
-              label={t('actors.bulk.value')}
+              label={t('shared.bulk.value')}
               help={help}
               options={optionsOf('actor-role')}
             />
@@ -54,7 +54,7 @@ export function BulkFieldDialog({ count, onClose, onChange }) {
           {field === 'themes' && (
             <ChecksField
               name="themes"
-              label={t('actors.bulk.value')}
+              label={t('shared.bulk.value')}
               help={help}
               options={optionsOf('theme')}
             />
@@ -62,7 +62,7 @@ export function BulkFieldDialog({ count, onClose, onChange }) {
           {field === 'legalForm' && (
             <SelectField
               name="legalForm"
-              label={t('actors.bulk.value')}
+              label={t('shared.bulk.value')}
               help={help}
               rules={required}
               empty={t('actors.form.choose')}
@@ -72,7 +72,7 @@ export function BulkFieldDialog({ count, onClose, onChange }) {
           {field === 'visibility' && (
             <SelectField
               name="visibility"
-              label={t('actors.bulk.value')}
+              label={t('shared.bulk.value')}
               help={help}
               options={visibilities}
             />
@@ -81,7 +81,7 @@ export function BulkFieldDialog({ count, onClose, onChange }) {
             <TextField
               name="lastVerifiedOn"
               type="date"
-              label={t('actors.bulk.value')}
+              label={t('shared.bulk.value')}
               help={help}
               rules={required}
             />
@@ -91,7 +91,7 @@ export function BulkFieldDialog({ count, onClose, onChange }) {
               {t('shared.cancel')}
             </button>
             <button type="submit" className="btn primary">
-              {t('actors.bulk.submit')}
+              {t('shared.bulk.submit')}
             </button>
           </div>
         </form>

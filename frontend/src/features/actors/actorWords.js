@@ -25,7 +25,6 @@ const FIELDS = [
   'territories',
   'links',
   'contactPoints',
-  'externalIds',
   'internalDescription',
   'visibility',
   'lastVerifiedOn',
@@ -38,8 +37,6 @@ const DEEP = {
   'address.street': 'street',
   'contactPoints.0.value': 'contactValue',
   'contactPoints.0.kind': 'contactKind',
-  'externalIds.0.id': 'externalId',
-  'externalIds.0.source': 'externalSource',
   'links.0.actor': 'linkActor',
   'links.0.from': 'linkFrom',
   'links.0.to': 'linkTo',
@@ -58,6 +55,9 @@ export function useActorWords() {
       Object.fromEntries([
         ...FIELDS.map((field) => [field, t(`actors.form.${KEYS[field] ?? field}`)]),
         ...Object.entries(DEEP).map(([path, key]) => [path, t(`actors.form.${key}`)]),
+        ['externalIds', t('shared.externalIds.title')],
+        ['externalIds.0.id', t('shared.externalIds.id')],
+        ['externalIds.0.source', t('shared.externalIds.source')],
       ]),
     [t],
   );

@@ -1,5 +1,6 @@
 import { useTranslate } from 'ra-core';
 import { useMemo } from 'react';
+import { useRequired } from '../../shared/form/rules.js';
 
 const bare = (/** @type {string} */ text) => text.replace(/[\s.\u00a0\u202f]/g, '');
 
@@ -9,6 +10,7 @@ const bare = (/** @type {string} */ text) => text.replace(/[\s.\u00a0\u202f]/g, 
  */
 export function useIdentifierRules() {
   const t = useTranslate();
+  const required = useRequired();
   return useMemo(() => {
     const digits =
       (/** @type {number} */ length, /** @type {string} */ key) => (/** @type {string} */ value) => {
@@ -18,9 +20,7 @@ export function useIdentifierRules() {
         );
       };
     return {
-      required: {
-        validate: (/** @type {string} */ value) => value.trim() !== '' || t('shared.form.required'),
-      },
+      required,
       siret: { validate: digits(14, 'actors.form.siretWrong') },
       siren: { validate: digits(9, 'actors.form.sirenWrong') },
       rna: {
@@ -30,5 +30,5 @@ export function useIdentifierRules() {
           t('actors.form.rnaWrong'),
       },
     };
-  }, [t]);
+  }, [t, required]);
 }

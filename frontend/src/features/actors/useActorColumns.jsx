@@ -2,23 +2,13 @@ import { useTranslate } from 'ra-core';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { Avatar } from '../../shared/ui/Avatar.jsx';
+import { FirstOf } from '../../shared/ui/FirstOf.jsx';
 import { Time } from '../../shared/ui/Time.jsx';
 import { VisibilityTag } from '../../shared/ui/VisibilityTag.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { ActorState } from './ActorState.jsx';
 
 export const INITIAL_COLUMNS = ['roles', 'municipality', 'state', 'visibility', 'updatedAt'];
-
-/** The first of several words, and how many more. @param {{ words: string[] }} props */
-export function FirstOf({ words }) {
-  if (words.length === 0) return <span className="muted">–</span>;
-  return (
-    <span title={words.length > 1 ? words.join(', ') : undefined}>
-      {words[0]}
-      {words.length > 1 && <span className="muted nowrap"> + {words.length - 1}</span>}
-    </span>
-  );
-}
 
 /** @returns {import('../../shared/list/DataTable.jsx').Column[]} */
 export function useActorColumns() {

@@ -1,12 +1,7 @@
-import { useQueries } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useMemo } from 'react';
-import { json } from '../../api/client.js';
-import { searchTerritories } from '../territories/territoryPicker.js';
+import { useTerritoryFilter } from '../territories/useTerritoryFilter.js';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
-
-const search = async (/** @type {string} */ text) =>
-  (await searchTerritories(text)).map(({ ref, name, code }) => ({ value: ref, label: `${name} · ${code}` }));
 
 /**
  * The filters of the list of actors, with their values in words.
@@ -16,28 +11,14 @@ const search = async (/** @type {string} */ text) =>
 export function useActorFilters(filterValues) {
   const t = useTranslate();
   const { optionsOf } = useVocabularies();
-  const refs = /** @type {string[]} */ ([].concat(filterValues.territory ?? []));
-  const territories = useQueries({
-    queries: refs.map((ref) => ({
-      queryKey: ['territories', 'getOne', { id: ref }],
-      queryFn: () => json('GET', `/territories/${encodeURIComponent(ref)}`),
-      staleTime: Infinity,
-    })),
-  });
-  const names = territories.map(({ data }) => data?.name ?? '').join('\n');
+  const territory = useTerritoryFilter(t('actors.filters.territory'), filterValues);
 
   return useMemo(() => {
-    const named = new Map(names.split('\n').map((name, index) => [refs[index], name]));
     const choices = (/** @type {string} */ prefix, /** @type {string[]} */ codes) =>
       codes.map((value) => ({ value, label: t(`${prefix}.${value}`) }));
     return [
       { source: 'role', label: t('actors.filters.role'), choices: optionsOf('actor-role') },
-      {
-        source: 'territory',
-        label: t('actors.filters.territory'),
-        search,
-        labelOf: (value) => named.get(value) || value,
-      },
+      territory,
       { source: 'theme', label: t('actors.filters.theme'), choices: optionsOf('theme') },
       {
         source: 'type',
@@ -71,7 +52,5 @@ export function useActorFilters(filterValues) {
         single: true,
       },
     ];
-    // The names stand for the refs: a ref gets another name only when it is another ref.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [t, optionsOf, names]);
+  }, [t, optionsOf, territory]);
 }

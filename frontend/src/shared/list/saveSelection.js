@@ -29,11 +29,12 @@ export function keepRecords(csv, ids) {
 
 /**
  * The chosen rows as the export writes them.
+ * @param {string} resource
  * @param {string[]} ids
  * @param {{ query: Record<string, any>, name: string }} list the filtered list that holds them
  */
-export async function saveSelection(ids, { query, name }) {
-  const response = await request('GET', '/actors', { query, accept: 'text/csv' });
+export async function saveSelection(resource, ids, { query, name }) {
+  const response = await request('GET', `/${resource}`, { query, accept: 'text/csv' });
   const csv = keepRecords(await response.text(), ids);
   saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), name);
 }
