@@ -159,30 +159,27 @@ create index actor_links_to on actor_links (to_id);
 -- Queries join it to actors, whose policy decides.
 create table actor_search (
     actor_id  uuid primary key, -- written by the trigger below alone, for rows of actors
-    name      text not null,
     document  tsvector not null
 );
 create index actor_search_document on actor_search using gin (document);
-create index actor_search_name on actor_search using gin (name gin_trgm_ops);
-
--- Words without accents, for longer texts; cheaper than normalised(), and its parser knows apostrophes and hyphens.
-create text search configuration words (copy = pg_catalog.simple);
-alter text search configuration words
-    alter mapping for asciiword, word, numword, asciihword, hword, numhword, hword_asciipart, hword_part, hword_numpart
-    with public.unaccent, pg_catalog.simple;
 
 create function index_actors() returns trigger language plpgsql as $$
+declare nothing text;
 begin
-    insert into actor_search (actor_id, name, document)
-    select a.id, a.name_key || coalesce(' ' || normalised(a.acronym), ''),
-           setweight(to_tsvector('pg_catalog.simple', a.name_key || coalesce(' ' || normalised(a.acronym), '')), 'A')
-           || setweight(to_tsvector('public.words', concat_ws(' ', coalesce(t.name_key, a.city),
-                coalesce(a.siret, a.siren), a.rna, a.postcode)), 'B') -- a SIREN is found as the beginning of a SIRET
-           || setweight(to_tsvector('public.words', coalesce(a.public_description, '')), 'C')
-    from written a left join territories t on t.ref = a.municipality
-    where a.type = 'organisation'
-    on conflict (actor_id) do update set name = excluded.name, document = excluded.document
-    where actor_search.name <> excluded.name or actor_search.document <> excluded.document;
+    with indexed as (
+        insert into actor_search (actor_id, document)
+        select a.id,
+               setweight(to_tsvector('pg_catalog.simple', a.name_key || coalesce(' ' || normalised(a.acronym), '')), 'A')
+               || setweight(to_tsvector('public.words', concat_ws(' ', coalesce(t.name_key, a.city),
+                    coalesce(a.siret, a.siren), a.rna, a.postcode)), 'B') -- a SIREN is found as the beginning of a SIRET
+               || setweight(to_tsvector('public.words', coalesce(a.public_description, '')), 'C')
+        from written a left join territories t on t.ref = a.municipality
+        where a.type = 'organisation'
+        on conflict (actor_id) do update set document = excluded.document
+        where actor_search.document <> excluded.document
+        returning document
+    )
+    select remember_words(array_agg(i.document)) into nothing from indexed i;
     return null;
 end $$;
 create trigger actors_indexed_on_insert after insert on actors

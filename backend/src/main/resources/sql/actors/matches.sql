@@ -8,9 +8,9 @@ with written as materialized (
     from actor_search s
     where s.document @@ to_tsquery('simple', :query)
 ), close as materialized (
-    select s.actor_id, cast(1 + (:words <<-> s.name) as real) as distance
-    from actor_search s
-    where not exists (select from written) and :words <% s.name
+    select s.actor_id, 2 - ts_rank(s.document, k.query) as distance
+    from (select close_query(:words) as query where not exists (select from written)) k
+    join actor_search s on s.document @@ k.query
 ), persons as materialized (
     select p.id, p.name_key
     from actors p

@@ -30,6 +30,8 @@ class SchemaTest {
             Map.entry("former_municipalities", "reference data, readable without log-in"),
             Map.entry("territory_ancestors", "reference data, readable without log-in"),
             Map.entry("territory_editions", "which reference was loaded"),
+            Map.entry(
+                    "search_words", "single words of names that the whole network reads, without what they belong to"),
             Map.entry("actor_search", "organisation rows only; joined to the protected actors"),
             Map.entry("scheduled_tasks", "names and keys of jobs, no text of anybody"),
             Map.entry("flyway_schema_history", "the migrations"));

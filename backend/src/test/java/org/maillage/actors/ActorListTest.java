@@ -96,10 +96,19 @@ class ActorListTest {
     @Test
     void words_are_found_without_accents_by_their_beginning_and_with_a_typing_error() {
         create(me(), "Épicerie coopérative de la Burle", "address", Map.of("municipality", "07026"));
-        for (String words : List.of("epicerie", "COOP burl", "Épicérie", "beage", "epicerei", "cooperatve")) {
+        for (String words : List.of(
+                "epicerie",
+                "COOP burl",
+                "Épicérie",
+                "beage",
+                "epicerei",
+                "cooperatve",
+                "burle cooperatvie",
+                "epicerei le beagee")) {
             mine().queryParam("q", words).get("/actors").then().body("items.name", hasItem(startsWith("Épicerie")));
         }
         mine().queryParam("q", "boulangerie").get("/actors").then().body("items", hasSize(0));
+        mine().queryParam("q", "epicerei introuvable").get("/actors").then().body("items", hasSize(0));
     }
 
     @Test
