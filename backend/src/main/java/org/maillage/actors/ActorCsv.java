@@ -1,90 +1,65 @@
 package org.maillage.actors;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.maillage.shared.text.CsvCell;
+import org.maillage.shared.text.CsvExport;
+import org.maillage.shared.text.CsvExport.Column;
 
 /** Actors as a spreadsheet: one row an actor, UTF-8 with its mark, columns that an import reads back. */
 final class ActorCsv {
 
-    private record Column(String name, Function<ActorView, String> value) {}
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("id", a -> a.id().toString()),
-            new Column("actorType", a -> a.type().code()),
-            new Column("name", ActorView::name),
-            new Column("acronym", ActorView::acronym),
-            new Column("givenName", ActorView::givenName),
-            new Column("familyName", ActorView::familyName),
-            new Column("roles", a -> String.join("|", a.roles())),
-            new Column("themes", a -> String.join("|", a.themes())),
-            new Column("skills", a -> String.join("|", a.skills())),
-            new Column("legalForm", ActorView::legalForm),
-            new Column("esus", a -> Objects.toString(a.esus(), null)),
-            new Column("siren", ActorView::siren),
-            new Column("siret", ActorView::siret),
-            new Column("rna", ActorView::rna),
-            new Column("street", a -> a.address().street()),
-            new Column("complement", a -> a.address().complement()),
-            new Column("postcode", a -> a.address().postcode()),
-            new Column("city", a -> a.address().city()),
-            new Column(
+    static final CsvExport<ActorView> EXPORT = new CsvExport<>(List.of(
+            new Column<>("id", a -> a.id().toString()),
+            new Column<>("actorType", a -> a.type().code()),
+            new Column<>("name", ActorView::name),
+            new Column<>("acronym", ActorView::acronym),
+            new Column<>("givenName", ActorView::givenName),
+            new Column<>("familyName", ActorView::familyName),
+            new Column<>("roles", a -> String.join("|", a.roles())),
+            new Column<>("themes", a -> String.join("|", a.themes())),
+            new Column<>("skills", a -> String.join("|", a.skills())),
+            new Column<>("legalForm", ActorView::legalForm),
+            new Column<>("esus", a -> Objects.toString(a.esus(), null)),
+            new Column<>("siren", ActorView::siren),
+            new Column<>("siret", ActorView::siret),
+            new Column<>("rna", ActorView::rna),
+            new Column<>("street", a -> a.address().street()),
+            new Column<>("complement", a -> a.address().complement()),
+            new Column<>("postcode", a -> a.address().postcode()),
+            new Column<>("city", a -> a.address().city()),
+            new Column<>(
                     "municipalityCode",
                     a -> a.address().municipality() == null
                             ? null
                             : a.address().municipality().code()),
-            new Column(
+            new Column<>(
                     "municipalityName",
                     a -> a.address().municipality() == null
                             ? null
                             : a.address().municipality().name()),
-            new Column("longitude", a -> Objects.toString(a.address().longitude(), null)),
-            new Column("latitude", a -> Objects.toString(a.address().latitude(), null)),
-            new Column(
+            new Column<>("longitude", a -> Objects.toString(a.address().longitude(), null)),
+            new Column<>("latitude", a -> Objects.toString(a.address().latitude(), null)),
+            new Column<>(
                     "territories",
                     a -> a.territories().stream().map(ActorView.Territory::ref).collect(Collectors.joining("|"))),
-            new Column("publicDescription", ActorView::publicDescription),
-            new Column("internalDescription", ActorView::internalDescription),
-            new Column("e-mail", a -> contact(a, "e-mail")),
-            new Column("phone", a -> contact(a, "phone")),
-            new Column("website", a -> contact(a, "website")),
-            new Column(
+            new Column<>("publicDescription", ActorView::publicDescription),
+            new Column<>("internalDescription", ActorView::internalDescription),
+            new Column<>("e-mail", a -> contact(a, "e-mail")),
+            new Column<>("phone", a -> contact(a, "phone")),
+            new Column<>("website", a -> contact(a, "website")),
+            new Column<>(
                     "externalIds",
                     a -> a.externalIds().stream()
                             .map(x -> x.source() + ":" + x.id())
                             .collect(Collectors.joining("|"))),
-            new Column("visibility", a -> a.visibility().code()),
-            new Column("owner", a -> a.owner().name()),
-            new Column("lastVerifiedOn", a -> Objects.toString(a.lastVerifiedOn(), null)),
-            new Column("state", ActorView::state),
-            new Column("updatedAt", a -> a.updatedAt().toString()));
+            new Column<>("visibility", a -> a.visibility().code()),
+            new Column<>("owner", a -> a.owner().name()),
+            new Column<>("lastVerifiedOn", a -> Objects.toString(a.lastVerifiedOn(), null)),
+            new Column<>("state", ActorView::state),
+            new Column<>("updatedAt", a -> a.updatedAt().toString())));
 
     private ActorCsv() {}
-
-    /** @param rows hands each actor to the consumer it is given */
-    static void write(OutputStream out, Consumer<Consumer<ActorView>> rows) {
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            writer.write('\ufeff');
-            try (CsvWriter csv = CsvWriter.builder().build(writer)) {
-                csv.writeRecord(COLUMNS.stream().map(Column::name).toList());
-                rows.accept(actor -> csv.writeRecord(COLUMNS.stream()
-                        .map(column -> CsvCell.of(column.value().apply(actor)))
-                        .toList()));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static String contact(ActorView actor, String kind) {
         return actor.contactPoints().stream()

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.maillage.shared.parts.ExternalId;
 import org.maillage.shared.text.Texts;
 
 /** What a caller writes about an actor. The same form serves POST, PUT, PATCH and an imported row. */
@@ -135,12 +136,7 @@ public record ActorInput(
 
     /** The same with this key among the external ids. */
     ActorInput withExternalId(String source, String id) {
-        ExternalId key = new ExternalId(source, id);
-        if (externalIds.contains(key)) {
-            return this;
-        }
-        List<ExternalId> ids =
-                Stream.concat(externalIds.stream(), Stream.of(key)).toList();
+        List<ExternalId> ids = org.maillage.shared.parts.OwnPart.with(externalIds, new ExternalId(source, id));
         return new ActorInput(
                 type,
                 visibility,
@@ -271,16 +267,6 @@ public record ActorInput(
             label = Texts.clean(label);
         }
     }
-
-    /** A key in another system. */
-    public record ExternalId(
-            @NotBlank
-            @Size(max = 60)
-            @Pattern(regexp = "[a-z0-9]+([._-][a-z0-9]+)*")
-            @Schema(examples = "france-services")
-            String source,
-
-            @NotBlank @Size(max = 200) String id) {}
 
     /** What binds this actor to another; dated where it is known. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

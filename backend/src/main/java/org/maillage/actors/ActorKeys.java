@@ -13,6 +13,7 @@ import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.errors.DatabaseProblems;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Violation;
+import org.maillage.shared.parts.ExternalId;
 import org.maillage.shared.sql.Row;
 import org.maillage.shared.sql.Sql;
 
@@ -87,7 +88,7 @@ public class ActorKeys {
             found.add(Violation.of("/rna", ErrorCode.DUPLICATE));
         }
         for (int i = 0; i < input.externalIds().size(); i++) {
-            ActorInput.ExternalId key = input.externalIds().get(i);
+            ExternalId key = input.externalIds().get(i);
             if (other(byExternalIds(key.source(), List.of(key.id())), self)) {
                 found.add(Violation.of("/externalIds/" + i, ErrorCode.DUPLICATE));
             }

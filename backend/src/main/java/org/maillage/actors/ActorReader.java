@@ -16,6 +16,7 @@ import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.access.InstanceRole;
 import org.maillage.shared.access.Right;
 import org.maillage.shared.http.Reference;
+import org.maillage.shared.parts.ExternalId;
 import org.maillage.shared.sql.Row;
 import org.maillage.shared.sql.Sql;
 import org.maillage.shared.sql.SqlFiles;
@@ -63,7 +64,7 @@ class ActorReader {
         this.current = current;
         territories = json.readerFor(new TypeReference<List<ActorView.Territory>>() {});
         contactPoints = json.readerFor(new TypeReference<List<ActorInput.ContactPoint>>() {});
-        externalIds = json.readerFor(new TypeReference<List<ActorInput.ExternalId>>() {});
+        externalIds = json.readerFor(new TypeReference<List<ExternalId>>() {});
         links = json.readerFor(new TypeReference<List<ActorView.Link>>() {});
     }
 

@@ -61,7 +61,7 @@ public class ActorResource {
     public RestResponse<StreamingOutput> export(@BeanParam ActorQuery query) {
         actors.check(query);
         return RestResponse.ResponseBuilder.ok(
-                        (StreamingOutput) out -> ActorCsv.write(out, use -> actors.stream(query, use)))
+                        (StreamingOutput) out -> ActorCsv.EXPORT.write(out, use -> actors.stream(query, use)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"acteurs.csv\"")
                 .build();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.maillage.shared.http.Reference;
 import org.maillage.shared.http.Versioned;
+import org.maillage.shared.parts.ExternalId;
 
 /** An actor as one caller sees it: the shared part, and her organisation's own part. */
 public record ActorView(
@@ -41,7 +42,7 @@ public record ActorView(
         Address address,
         List<Territory> territories,
         @Schema(description = "Your organisation's own") List<ActorInput.ContactPoint> contactPoints,
-        @Schema(description = "Your organisation's own") List<ActorInput.ExternalId> externalIds,
+        @Schema(description = "Your organisation's own") List<ExternalId> externalIds,
         List<Link> links,
         @Schema(nullable = true) LocalDate lastVerifiedOn,
 

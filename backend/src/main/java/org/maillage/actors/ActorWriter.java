@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CurrentCaller;
+import org.maillage.shared.parts.ExternalId;
 import org.maillage.shared.sql.Sql;
 import org.maillage.shared.text.Ids;
 
@@ -84,7 +85,7 @@ class ActorWriter {
 
     private record ContactRow(UUID actorId, int position, ActorInput.ContactPoint point) {}
 
-    private record KeyRow(UUID actorId, ActorInput.ExternalId key) {}
+    private record KeyRow(UUID actorId, ExternalId key) {}
 
     /** The organisation's own part of one actor, as the caller read it. */
     record OwnPart(UUID actorId, int ownVersion, ActorInput input) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.maillage.actors.ActorInput;
 import org.maillage.actors.ActorType;
+import org.maillage.shared.parts.ExternalId;
 
 /** Makes the form of an actor from what a row says, and from what the actor holds already. A blank never erases. */
 final class ActorMerge {
@@ -125,10 +126,7 @@ final class ActorMerge {
         return row == null || (now != null && now.isAfter(row)) ? now : row;
     }
 
-    private static List<ActorInput.ExternalId> externalIds(
-            List<ActorInput.ExternalId> now, ActorDraft row, String source) {
-        return row.externalId == null
-                ? now
-                : united(now, List.of(new ActorInput.ExternalId(source, row.externalId)), false);
+    private static List<ExternalId> externalIds(List<ExternalId> now, ActorDraft row, String source) {
+        return row.externalId == null ? now : united(now, List.of(new ExternalId(source, row.externalId)), false);
     }
 }

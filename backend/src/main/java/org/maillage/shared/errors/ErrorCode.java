@@ -59,6 +59,7 @@ public enum ErrorCode implements Coded {
     REPEATED(400),
     DATE_ORDER(400),
     DATE_IN_FUTURE(400),
+    TRANSITION_NOT_ALLOWED(400),
     CONSENT_REQUIRED(400),
     PASSWORD_TOO_WEAK(400),
     WRONG_PASSWORD(400),

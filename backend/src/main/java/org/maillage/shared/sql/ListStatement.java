@@ -126,6 +126,17 @@ public final class ListStatement {
                 .stream(use);
     }
 
+    /** How many rows have each value of an expression, the rare ones too; one that no row has is missing. */
+    public Map<String, Long> countBy(String expression) {
+        Map<String, Long> counts = new HashMap<>();
+        sql
+                .text("select " + expression + " as value, count(*) as total from " + from + where(conditions)
+                        + " group by 1")
+                .set(values)
+                .stream(row -> counts.put(row.text("value"), row.count("total")));
+        return counts;
+    }
+
     private long count() {
         return sql.text("select count(*) as total from " + from + where(conditions))
                 .set(values)
