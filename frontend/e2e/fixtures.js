@@ -30,6 +30,20 @@ export async function logIn(page, as = logIns()[0]) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** The demonstration log-in with a role. @param {string} role as the product prints it */
+export function logInOf(role) {
+  const found = logIns().find((one) => one.role?.includes(role));
+  if (found === undefined) throw new Error(`No ${role} among the demonstration log-ins`);
+  return found;
+}
+
+/** From a structure to the instance, for those who have a role there. @param {import('@playwright/test').Page} page */
+export async function actForInstance(page) {
+  await page.getByRole('button', { name: /^Compte de/ }).click();
+  await page.getByRole('radio', { name: /^Instance/ }).click();
+  await expect(page.getByRole('button', { name: /^Compte de .*Instance/ })).toBeVisible();
+}
+
 /** Goes to a route of the application and waits for its title. @param {import('@playwright/test').Page} page @param {string} route */
 export async function open(page, route) {
   await page.goto(`/app.html#${route}`);
@@ -54,11 +68,16 @@ export const settled = (page) =>
     for (let quiet = 0; quiet < 5; quiet = moving() ? 0 : quiet + 1) await nextFrame();
   });
 
-/** No accessibility violation, nothing to scroll sideways. @param {import('@playwright/test').Page} page */
-export async function expectSound(page) {
+/**
+ * No accessibility violation, nothing to scroll sideways.
+ * @param {import('@playwright/test').Page} page
+ * @param {string[]} [rules] of axe, all of them by default
+ */
+export async function expectSound(page, rules) {
   await expect(page.getByText('Chargement en cours')).toHaveCount(0);
   await settled(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help})\n${target.join(' ')}\n${failureSummary}`),
   );

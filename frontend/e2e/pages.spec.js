@@ -1,39 +1,61 @@
-import { expect, expectSound, logIn, open, test } from './fixtures.js';
+import { actForInstance, expect, expectSound, logIn, logInOf, open, test } from './fixtures.js';
+import { VISITS } from './visits.js';
 
-// One story: every page, light and dark, has no accessibility violation and nothing to scroll sideways.
-const ROUTES = [
-  '/',
-  '/actors',
-  '/actors/create',
-  '/territories',
-  '/imports',
-  '/imports/create',
-  '/settings/account',
-  '/settings/vocabularies',
-  '/nowhere',
-];
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('./visits.js').Records} Records */
 
-for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  // The phone has the same colours: once in light is enough there.
-  test(`every page is sound in ${colorScheme}${colorScheme === 'light' ? ' @mobile' : ''}`, async ({
-    page,
-  }) => {
+/**
+ * One record of each kind, for the pages that show one; a set of communes is made where there is none.
+ * @param {Page} page @returns {Promise<Records>}
+ */
+const recordsFor = (page) =>
+  page.evaluate(async () => {
+    const send = async (/** @type {string} */ path, /** @type {any} */ body) => {
+      const headers = { 'Content-Type': 'application/json' };
+      const options = body ? { method: 'POST', headers, body: JSON.stringify(body) } : {};
+      return (await fetch(`/api/v1${path}`, options)).json();
+    };
+    const first = async (/** @type {string} */ path) => (await send(path, null)).items?.[0];
+    const file = await first('/imports?limit=1');
+    const area =
+      (await first('/territories?kind=area&limit=1')) ??
+      (await send('/territories', { name: 'Hautes sources', municipalities: ['07235', '07037'] }));
+    return {
+      actor: await first('/actors?limit=1'),
+      organisation: await first('/organisations?limit=1'),
+      file: { id: file?.id, name: file?.fileName },
+      area: { id: area?.ref, name: area?.name },
+    };
+  });
+
+/** The theme follows the system: the same page in dark, without loading it again. @param {Page} page */
+async function expectSoundInDark(page) {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectSound(page, ['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+}
+
+for (const visitor of /** @type {const} */ (['manager', 'administrator', 'coordinator'])) {
+  test(`every page of a ${visitor} is sound @mobile`, async ({ page }, { project }) => {
     test.setTimeout(240_000);
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('/#forgotten');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectSound(page);
-    await logIn(page);
-    for (const route of ROUTES) {
-      await test.step(route, async () => {
-        await open(page, route);
-        await page.waitForLoadState('networkidle');
+    await logIn(page, logInOf(visitor));
+    if (visitor !== 'manager') await actForInstance(page);
+    const records = await recordsFor(page);
+    for (const { path, title, open: addressOf } of VISITS.filter(({ as }) => as === visitor)) {
+      await test.step(path, async () => {
+        await open(page, addressOf?.(records) ?? path);
+        const words = typeof title === 'string' ? title : title(records);
+        await expect.poll(async () => (await page.title()).startsWith(words), { message: words }).toBe(true);
         await expectSound(page);
+        // The phone has the same colours: once is enough.
+        if (project.name === 'desktop') await expectSoundInDark(page);
       });
     }
-    await open(page, '/actors');
-    await page.locator('.record-link').first().click();
-    await expect(page.getByRole('navigation', { name: 'Fil d’Ariane' })).toBeVisible();
-    await expectSound(page);
   });
 }

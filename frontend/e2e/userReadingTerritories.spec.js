@@ -1,15 +1,9 @@
-import { expect, expectSound, logIn, logIns, open, test, unique } from './fixtures.js';
-
-const coordinator = () => {
-  const found = logIns().find(({ role }) => role?.includes('coordinator'));
-  if (found === undefined) throw new Error('No coordinator among the demonstration log-ins');
-  return found;
-};
+import { actForInstance, expect, expectSound, logIn, logInOf, open, test, unique } from './fixtures.js';
 
 test('somebody finds a commune in spite of a mistake, and a coordinator makes a set of communes', async ({
   page,
 }) => {
-  await logIn(page, coordinator());
+  await logIn(page, logInOf('coordinator'));
   await open(page, '/territories');
   await page.getByRole('searchbox', { name: /Chercher un territoire/ }).fill('saint cirg');
   await expect(page.getByRole('link', { name: 'Saint-Cirgues-en-Montagne' })).toBeVisible();
@@ -26,9 +20,7 @@ test('somebody finds a commune in spite of a mistake, and a coordinator makes a 
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectSound(page);
 
-  await page.getByRole('button', { name: /^Compte de/ }).click();
-  await page.getByRole('radio', { name: /^Instance/ }).click();
-  await expect(page.getByRole('button', { name: /^Compte de .*Instance/ })).toBeVisible();
+  await actForInstance(page);
   const name = unique('Sources et volcans');
   await open(page, '/territories/create');
   await page.getByLabel('Nom', { exact: true }).fill(name);

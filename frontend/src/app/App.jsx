@@ -1,7 +1,7 @@
 import { ThemeProvider, useColorScheme } from '@mui/material/styles';
 import { QueryClient } from '@tanstack/react-query';
 import { CoreAdmin, CustomRoutes, localStorageStore, Resource, useSetLocale } from 'ra-core';
-import { lazy, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { whenSessionIsLost } from '../api/client.js';
 import { dataProvider } from '../api/dataProvider.js';
 import { SessionProvider, useSession } from '../features/session/SessionContext.jsx';
@@ -9,19 +9,9 @@ import { RefusedPage, UnknownPage } from '../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../shared/ui/PageSkeleton.jsx';
 import { createAuthProvider } from './authProvider.js';
 import { appMustLogIn } from './leave.js';
-import { importRoutes, settingsRoutes } from './routes.jsx';
+import { HomePage, importRoutes, resources, settingsRoutes } from './routes.jsx';
 import { Shell } from './Shell.jsx';
 import { theme } from './theme.js';
-
-const HomePage = lazy(() => import('../features/home/HomePage.jsx'));
-const ActorList = lazy(() => import('../features/actors/ActorList.jsx'));
-const ActorShow = lazy(() => import('../features/actors/ActorShow.jsx'));
-const ActorCreate = lazy(() => import('../features/actors/ActorCreate.jsx'));
-const ActorEdit = lazy(() => import('../features/actors/ActorEdit.jsx'));
-const TerritoryList = lazy(() => import('../features/territories/TerritoryList.jsx'));
-const TerritoryShow = lazy(() => import('../features/territories/TerritoryShow.jsx'));
-const AreaCreate = lazy(() => import('../features/territories/AreaCreate.jsx'));
-const AreaEdit = lazy(() => import('../features/territories/AreaEdit.jsx'));
 
 /** @param {{ session: import('../api/session.js').Session, i18nProvider: any }} props */
 export function App({ session, i18nProvider }) {
@@ -68,14 +58,9 @@ function Admin({ i18nProvider }) {
       disableTelemetry
       requireAuth
     >
-      <Resource name="actors" list={ActorList} show={ActorShow} create={ActorCreate} edit={ActorEdit} />
-      <Resource
-        name="territories"
-        list={TerritoryList}
-        show={TerritoryShow}
-        create={AreaCreate}
-        edit={AreaEdit}
-      />
+      {resources.map((pages) => (
+        <Resource key={pages.name} {...pages} />
+      ))}
       <CustomRoutes>
         {importRoutes}
         {settingsRoutes}

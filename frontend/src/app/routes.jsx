@@ -2,6 +2,15 @@ import { lazy } from 'react';
 import { Navigate, Route } from 'react-router-dom';
 import { SettingsFrame } from './SettingsFrame.jsx';
 
+export const HomePage = lazy(() => import('../features/home/HomePage.jsx'));
+const ActorList = lazy(() => import('../features/actors/ActorList.jsx'));
+const ActorShow = lazy(() => import('../features/actors/ActorShow.jsx'));
+const ActorCreate = lazy(() => import('../features/actors/ActorCreate.jsx'));
+const ActorEdit = lazy(() => import('../features/actors/ActorEdit.jsx'));
+const TerritoryList = lazy(() => import('../features/territories/TerritoryList.jsx'));
+const TerritoryShow = lazy(() => import('../features/territories/TerritoryShow.jsx'));
+const AreaCreate = lazy(() => import('../features/territories/AreaCreate.jsx'));
+const AreaEdit = lazy(() => import('../features/territories/AreaEdit.jsx'));
 const ImportList = lazy(() => import('../features/imports/ImportList.jsx'));
 const ImportCreate = lazy(() => import('../features/imports/ImportCreate.jsx'));
 const ImportPage = lazy(() => import('../features/imports/ImportPage.jsx'));
@@ -14,6 +23,12 @@ const ApiClientsPage = lazy(() => import('../features/apiclients/ApiClientsPage.
 const VocabulariesPage = lazy(() => import('../features/vocabularies/VocabulariesPage.jsx'));
 const JournalPage = lazy(() => import('../features/journal/JournalPage.jsx'));
 const MailPage = lazy(() => import('../features/mail/MailPage.jsx'));
+
+/** Records: their list, `create`, `:id` (the form) and `:id/show`. A new page needs a visit in e2e/visits.js. */
+export const resources = [
+  { name: 'actors', list: ActorList, show: ActorShow, create: ActorCreate, edit: ActorEdit },
+  { name: 'territories', list: TerritoryList, show: TerritoryShow, create: AreaCreate, edit: AreaEdit },
+];
 
 /** An import is one page with four steps in its address. */
 export const importRoutes = (
