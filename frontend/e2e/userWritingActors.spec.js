@@ -88,9 +88,14 @@ test('a record that was archived by mistake comes back', async ({ page }) => {
   const name = unique('Fournil Exemple');
   await logIn(page);
   await create(page, name);
-  await page.getByRole('button', { name: 'Archiver' }).click();
+  await page.getByRole('button', { name: 'Archiver' }).press('Enter');
   await expect(page.getByText(/Cette fiche est archivée/)).toBeVisible();
+  // The button went away: the keyboard stands on the title, and what it finds next is the way back.
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Rétablir la fiche' })).toBeFocused();
   await expectSound(page);
-  await page.getByRole('button', { name: 'Rétablir la fiche' }).click();
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/Cette fiche est archivée/)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
 });

@@ -2,6 +2,7 @@ import { useTranslate } from 'ra-core';
 import { useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router-dom';
 import { useSession } from '../features/session/SessionContext.jsx';
+import { HeadingLevel } from '../shared/ui/headingLevel.js';
 import { settingsEntries } from './navigation.js';
 
 /** Réglages: the pages that are rarely opened, side by side. */
@@ -10,11 +11,12 @@ export function SettingsFrame() {
   const { session, can } = useSession();
   const { pathname } = useLocation();
   const tabs = useRef(/** @type {HTMLElement | null} */ (null));
-  // On a phone the tabs scroll: the one that is open must not be the one that is cut.
+  // On a phone the tabs scroll: the one that is open stands in the middle, so that both ways show more.
   useEffect(() => {
     const bar = tabs.current;
     const open = /** @type {HTMLElement | null} */ (bar?.querySelector('[aria-current]') ?? null);
-    if (bar && open) bar.scrollLeft = open.offsetLeft + open.offsetWidth - bar.clientWidth;
+    if (bar && open)
+      bar.scrollLeft = open.offsetLeft - bar.offsetLeft - (bar.clientWidth - open.offsetWidth) / 2;
   }, [pathname]);
   const allowed = settingsEntries.filter(
     ({ right, acting }) => (right === undefined || can(right)) && (!acting || session.organisation !== null),
@@ -30,7 +32,9 @@ export function SettingsFrame() {
         ))}
       </nav>
       <div className="settings-body">
-        <Outlet />
+        <HeadingLevel value={2}>
+          <Outlet />
+        </HeadingLevel>
       </div>
     </>
   );

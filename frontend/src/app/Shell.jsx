@@ -8,12 +8,14 @@ import { Notices } from '../shared/ui/Notices.jsx';
 import { Dock } from './Dock.jsx';
 import { SideBar } from './SideBar.jsx';
 import { TopBar } from './TopBar.jsx';
+import { useKeepFocus } from './useKeepFocus.js';
 
 /** @param {{ children?: import('react').ReactNode }} props */
 export function Shell({ children }) {
   const t = useTranslate();
   const { session } = useSession();
   const { pathname } = useLocation();
+  useKeepFocus();
 
   // A new page starts at its top, for the eye and for the keyboard.
   const shown = useRef(pathname);

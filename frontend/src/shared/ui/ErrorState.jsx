@@ -2,6 +2,8 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { useAccess } from '../access.js';
+import { useFirstHeading } from './headingLevel.js';
+import { usePageTitle } from './usePageTitle.js';
 
 /**
  * What went wrong, then what to do. A record that is not there (404) and a refusal (403) have their
@@ -43,9 +45,11 @@ export function ErrorState({ error, sentence = 'shared.error.page', onRetry, org
 /** @param {{ title: string, text: string }} props */
 function Dead({ title, text }) {
   const t = useTranslate();
+  const Title = useFirstHeading();
+  usePageTitle(title);
   return (
     <div className="state">
-      <h1>{title}</h1>
+      <Title>{title}</Title>
       <p className="soft">{text}</p>
       <Link className="btn out" to="/">
         {t('shared.error.backHome')}
