@@ -41,6 +41,10 @@ test('a manager brings in an ugly spreadsheet: tried first, written once, told w
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectSound(page);
 
+  await page.getByRole('tab', { name: /^Toutes/ }).click();
+  const report = page.getByRole('tabpanel');
+  await expect(report.getByRole('columnheader')).toHaveText(['Ligne', 'Résultat', 'Fiche', 'Remarques']);
+  await expect(report.getByRole('row', { name: /rejetée/i }).locator('.field-error')).toContainText('Nom');
   await page.getByRole('tab', { name: /^Créées/ }).click();
   await page.getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

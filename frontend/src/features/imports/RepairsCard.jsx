@@ -1,9 +1,11 @@
 import { useLocale, useTranslate } from 'ra-core';
 import { formatNumber } from '../../shared/format.js';
+import { useRepairWords } from './useRepairWords.js';
 
 /** What was mended without asking, by kind, with an example each. @param {{ repairs: import('./importsApi.js').Repair[] }} props */
 export function RepairsCard({ repairs }) {
   const t = useTranslate();
+  const wordsOf = useRepairWords();
   const language = /** @type {'fr' | 'en'} */ (useLocale());
   return (
     <section className="card card-pad" aria-labelledby="repairs">
@@ -21,7 +23,10 @@ export function RepairsCard({ repairs }) {
                   <p className="small muted example">
                     {example.to === '' || example.to === null || example.to === undefined
                       ? t('imports.repairs.emptied', { from: example.from })
-                      : t('imports.repairs.example', { from: example.from, to: example.to })}
+                      : t('imports.repairs.example', {
+                          from: example.from,
+                          to: wordsOf({ code, to: example.to }),
+                        })}
                   </p>
                 )}
               </div>

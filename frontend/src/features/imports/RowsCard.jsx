@@ -7,6 +7,7 @@ import { EmptyState } from '../../shared/ui/EmptyState.jsx';
 import { ErrorState } from '../../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
 import { ROWS_A_PAGE, useRows } from './importsApi.js';
+import { BriefRows } from './BriefRows.jsx';
 import { RejectsButton } from './RejectsButton.jsx';
 import { countsOf, total } from './report.js';
 import { RowsTable } from './RowsTable.jsx';
@@ -18,6 +19,9 @@ import { RowsTable } from './RowsTable.jsx';
  * @typedef {{ key: string, filter: { outcome?: string, repaired?: boolean }, count: number | null }} Tab
  * `count` is null where the report does not count rows (it counts repairs by cell)
  */
+
+/** Where the text of the file is what one looks at: the report keeps it for these rows. */
+const DETAILED = ['rejected', 'repaired'];
 
 /** @param {Run} run @returns {Tab[]} the tabs that have something to show */
 function tabsOf(run) {
@@ -105,7 +109,11 @@ function Rows({ one, run, tab }) {
   const next = data.nextCursor;
   return (
     <>
-      <RowsTable one={one} mode={run.mode} rows={data.items} showOutcome={tab.filter.outcome === undefined} />
+      {DETAILED.includes(tab.key) ? (
+        <RowsTable one={one} mode={run.mode} rows={data.items} showOutcome={tab.key === 'repaired'} />
+      ) : (
+        <BriefRows one={one} mode={run.mode} rows={data.items} showOutcome={tab.key === 'all'} />
+      )}
       {tab.key === 'rejected' && tab.count !== null && (
         <RejectsButton one={one} count={tab.count} place="only-phone" />
       )}

@@ -1,7 +1,8 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import { useTranslate } from 'ra-core';
-import { Link } from 'react-router-dom';
+import { RowActor } from './RowActor.jsx';
 import { columnsToShow } from './report.js';
+import { useRepairWords } from './useRepairWords.js';
 
 /** @typedef {import('./importsApi.js').Row} Row */
 
@@ -16,7 +17,8 @@ export function RowsTable({ one, mode, rows, showOutcome }) {
   const t = useTranslate();
   const all = one.detected.columns.map(({ name }) => name);
   const telling = rows.filter(hasText);
-  const shown = telling.length === 0 ? [] : columnsToShow(telling, one.settings.mapping, all);
+  const shown =
+    telling.length === 0 ? [] : columnsToShow(telling, one.settings.mapping, all, showOutcome ? 3 : 4);
   // A record that is not there yet is only named where the text of its row does not name it.
   const withActor = rows.some((row) => row.actor && (row.actor.id || !hasText(row)));
   return (
@@ -52,7 +54,7 @@ export function RowsTable({ one, mode, rows, showOutcome }) {
               )}
               {withActor && (
                 <td data-label={t('imports.rows.actor')}>
-                  <ActorOf row={row} />
+                  <RowActor actor={row.actor} />
                 </td>
               )}
               {shown.map((column, index) => (
@@ -69,20 +71,10 @@ export function RowsTable({ one, mode, rows, showOutcome }) {
   );
 }
 
-/** A record that exists is a link; one that a dry run would create is only a name. @param {{ row: Row }} props */
-function ActorOf({ row: { actor } }) {
-  if (!actor) return <span className="muted">–</span>;
-  if (!actor.id) return actor.name;
-  return (
-    <Link className="record-link" to={`/actors/${actor.id}/show`}>
-      {actor.name}
-    </Link>
-  );
-}
-
 /** @param {{ row: Row, column: string }} props */
 function Cell({ row, column }) {
   const t = useTranslate();
+  const wordsOf = useRepairWords();
   if (!hasText(row)) return null;
   const value = row.values?.[column] ?? '';
   const errors = (row.errors ?? []).filter((error) => error.column === column);
@@ -95,7 +87,7 @@ function Cell({ row, column }) {
         {repairs.map((repair) => (
           <p key={repair.code} className="small muted">
             {t(`imports.repairs.codes.${repair.code}`, { _: repair.detail })}
-            {repair.to && ` → ${repair.to}`}
+            {repair.to && ` → ${wordsOf(repair)}`}
           </p>
         ))}
       </>

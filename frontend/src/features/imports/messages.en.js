@@ -147,7 +147,7 @@ export default {
       validate: 'Dry run in progress',
       commit: 'Import in progress',
       read: { one: '{count} row read', other: '{count} rows read' },
-      readOf: '{count} rows read of {total}',
+      readOf: { one: '{count} row read of {total}', other: '{count} rows read of {total}' },
       waiting: 'Waiting for its turn',
       leave: 'You may leave this page: the work goes on and is found again under Imports.',
       stop: 'Interrupt',
@@ -230,6 +230,9 @@ export default {
       previous: 'Previous rows',
       next: 'Next rows',
       range: '{from} to {to} of {total}',
+      notes: 'Remarks',
+      about: '{column}: {words}',
+      brief: 'Rows of the file, the record of each and the remarks',
       details: 'Columns shown: those that tell whom the row is about and those with something to look at.',
     },
     repairs: {

@@ -152,7 +152,7 @@ export default {
       validate: 'Essai à blanc en cours',
       commit: 'Import en cours',
       read: { one: '{count} ligne lue', other: '{count} lignes lues' },
-      readOf: '{count} lignes lues sur {total}',
+      readOf: { one: '{count} ligne lue sur {total}', other: '{count} lignes lues sur {total}' },
       waiting: 'En attente de son tour',
       leave: 'Vous pouvez quitter cette page : le travail continue et se retrouve dans les imports.',
       stop: 'Interrompre',
@@ -235,6 +235,9 @@ export default {
       previous: 'Lignes précédentes',
       next: 'Lignes suivantes',
       range: '{from} à {to} sur {total}',
+      notes: 'Remarques',
+      about: '{column} : {words}',
+      brief: 'Lignes du fichier, la fiche de chacune et les remarques',
       details:
         'Colonnes montrées : celles qui disent de qui il s’agit et celles où il y a quelque chose à voir.',
     },

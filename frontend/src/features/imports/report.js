@@ -50,8 +50,22 @@ const TELLING = [
 ];
 
 /**
+ * What the file calls the actor of a row: its name, or the given and family names of a person.
+ * @param {Row} row @param {Record<string, string | null>} mapping
+ */
+export function nameIn({ values }, mapping) {
+  const textOf = (/** @type {string} */ field) =>
+    Object.keys(mapping)
+      .filter((column) => mapping[column] === field)
+      .map((column) => values?.[column] ?? '')
+      .find((text) => text !== '') ?? '';
+  return textOf('name') || [textOf('givenName'), textOf('familyName')].filter(Boolean).join(' ');
+}
+
+/**
  * The columns worth showing for some rows: those that tell the actor, and every one with an error
- * or a repair in these rows; at most `most`, in the order of the file.
+ * or a repair in these rows; at most `most`, in the order of the file. What is empty in all of them
+ * tells nothing.
  * @param {Row[]} rows
  * @param {Record<string, string | null>} mapping
  * @param {string[]} columns all columns of the file, in its order
@@ -66,12 +80,14 @@ export function columnsToShow(rows, mapping, columns, most = 4) {
   );
   const telling = columns.filter((column) => rank(column) < TELLING.length).sort((a, b) => rank(a) - rank(b));
   const mapped = columns.filter((column) => mapping[column] && !telling.includes(column));
+  const says = (/** @type {string} */ column) =>
+    rows.length === 0 || noted.has(column) || rows.some(({ values }) => values?.[column]);
   const wanted = [
     ...telling.slice(0, 1),
     ...columns.filter((column) => noted.has(column)),
     ...telling,
     ...mapped,
-  ];
+  ].filter(says);
   const chosen = new Set([...new Set(wanted)].slice(0, most));
   return columns.filter((column) => chosen.has(column));
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, columnsToShow, countsOf, shares, total } from './report.js';
+import { accepted, columnsToShow, countsOf, nameIn, shares, total } from './report.js';
 
 const none = { created: 0, updated: 0, unchanged: 0, skipped: 0, rejected: 0 };
-/** @param {number} line @param {{ errors?: any[], repairs?: any[] }} notes @returns {any} */
-const row = (line, { errors = [], repairs = [] }) => ({
+/** @param {number} line @param {{ values?: Record<string, string>, errors?: any[], repairs?: any[] }} notes @returns {any} */
+const row = (line, { values = {}, errors = [], repairs = [] }) => ({
   line,
   outcome: 'rejected',
-  values: {},
+  values,
   errors,
   repairs,
 });
@@ -40,6 +40,15 @@ describe('the stacked bar', () => {
   });
 });
 
+it('finds the name that a row gives to its actor', () => {
+  const mapping = { Prénom: 'givenName', Nom: 'familyName', Structure: 'name', Ville: null };
+  const named = (/** @type {Record<string, string>} */ values) =>
+    nameIn(/** @type {any} */ ({ values }), mapping);
+  expect(named({ Structure: 'La Source', Nom: 'Modèle' })).toBe('La Source');
+  expect(named({ Structure: '', Prénom: 'Dominique', Nom: 'Modèle' })).toBe('Dominique Modèle');
+  expect(named({})).toBe('');
+});
+
 describe('the columns shown beside the errors', () => {
   const columns = ['a', 'nom', 'b', 'siret', 'c', 'commune', 'd', 'e'];
   const mapping = {
@@ -57,8 +66,16 @@ describe('the columns shown beside the errors', () => {
     expect(columnsToShow([], mapping, columns, 3)).toEqual(['nom', 'siret', 'commune']);
   });
   it('hold every column that has an error or a repair', () => {
-    const rows = [row(2, { errors: [{ column: 'd' }] }), row(3, { repairs: [{ column: 'a' }] })];
+    const values = { nom: 'La Source' };
+    const rows = [
+      row(2, { values, errors: [{ column: 'd' }] }),
+      row(3, { values, repairs: [{ column: 'a' }] }),
+    ];
     expect(columnsToShow(rows, mapping, columns, 3)).toEqual(['a', 'nom', 'd']);
+  });
+  it('leave out columns that are empty in all these rows', () => {
+    const rows = [row(2, { values: { nom: 'La Source', siret: '', commune: 'Borne' } })];
+    expect(columnsToShow(rows, mapping, columns)).toEqual(['nom', 'commune']);
   });
   it('leave out columns that are not imported and have nothing to say', () => {
     expect(columnsToShow([], mapping, columns)).toEqual(['a', 'nom', 'siret', 'commune']);
