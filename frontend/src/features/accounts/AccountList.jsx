@@ -92,14 +92,14 @@ function Accounts() {
       render: ({ memberships = [] }) =>
         memberships
           .map(({ organisation, role }) => `${organisation.name} (${t(`accounts.roles.${role}`)})`)
-          .join(', ') || <span className="muted">{t('accounts.none')}</span>,
+          .join(', ') || <span className="muted">–</span>,
     },
     {
       key: 'instanceRoles',
       label: t('accounts.columns.instanceRoles'),
       render: ({ instanceRoles }) =>
         instanceRoles.map((role) => t(`accounts.instanceRoles.${role}`)).join(', ') || (
-          <span className="muted">{t('accounts.none')}</span>
+          <span className="muted">–</span>
         ),
     },
     {

@@ -20,7 +20,7 @@ import { ROLES } from './roles.js';
 /** Who belongs to an organisation, and what each may do. */
 export function ColleaguesCard() {
   const t = useTranslate();
-  const { can } = useAccess();
+  const { session, can } = useAccess();
   const id = useOrganisationId();
   const { data: organisation } = useOrganisation(id);
   const [inviting, setInviting] = useState(false);
@@ -34,7 +34,9 @@ export function ColleaguesCard() {
   return (
     <section className="card table-card" aria-labelledby="colleagues">
       <header>
-        <h2 id="colleagues">{t('accounts.colleagues')}</h2>
+        <h2 id="colleagues">
+          {t(session.organisation?.id === id ? 'accounts.colleagues' : 'accounts.people')}
+        </h2>
         {mayWrite && (
           <button type="button" className="btn tonal dense" onClick={() => setInviting(true)}>
             <PersonAdd fontSize="small" aria-hidden="true" />

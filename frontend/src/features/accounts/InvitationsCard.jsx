@@ -28,7 +28,7 @@ export function InvitationsCard() {
   /** @type {Invitation[]} */
   const all = data?.items ?? [];
   const open = all.filter(({ state }) => state === 'open' || state === 'expired');
-  if (!mayWrite || (data && open.length === 0)) return null;
+  if (!mayWrite || (open.length === 0 && !error)) return null;
   return (
     <section className="card table-card" aria-labelledby="invitations">
       <header>

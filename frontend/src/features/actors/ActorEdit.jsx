@@ -38,6 +38,7 @@ function ActorEditForm({ actor }) {
   const acting = session.organisation?.name ?? '';
   const page = `/actors/${actor.id}/show`;
   const editors = (actor.editors ?? []).map((/** @type {any} */ { name }) => name).join(', ');
+  const own = !actor.editable;
   return (
     <>
       <RecordHeader
@@ -45,7 +46,7 @@ function ActorEditForm({ actor }) {
           { to: '/actors', label: t('actors.title') },
           { to: page, label: actor.name },
         ]}
-        title={t('actors.form.editTitle', { name: actor.name })}
+        title={t(own ? 'actors.form.ownTitle' : 'actors.form.editTitle', { name: actor.name })}
       />
       <RecordForm
         resource="actors"
@@ -56,17 +57,17 @@ function ActorEditForm({ actor }) {
         labels={labels}
         say={say}
         fieldOfPath={fieldOfPath}
-        submit={t('actors.form.save')}
+        submit={t(own ? 'actors.form.saveOwn' : 'actors.form.save')}
         onCancel={() => navigate(page)}
         onSaved={(saved) => {
           announce('actors.updated', { name: saved.name });
           navigate(page);
         }}
       >
-        {actor.editable ? (
-          <SharedFields isNew={false} acting={acting} />
-        ) : (
+        {own ? (
           <p className="banner">{t('actors.form.ownOnly', { editors })}</p>
+        ) : (
+          <SharedFields isNew={false} acting={acting} />
         )}
         {acting !== '' && <OwnFields acting={acting} />}
       </RecordForm>

@@ -11,6 +11,7 @@ import { ErrorState } from '../../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
 import { VisibilityTag } from '../../shared/ui/VisibilityTag.jsx';
+import { useIsPhone } from '../../shared/useMediaQuery.js';
 import { useSession } from '../session/SessionContext.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { ActorAbout } from './ActorAbout.jsx';
@@ -30,12 +31,15 @@ export default function ActorShow() {
 /** @param {{ actor: any }} props */
 function ActorPage({ actor }) {
   const t = useTranslate();
+  const isPhone = useIsPhone();
   const { labelOf } = useVocabularies();
   const { session, can } = useSession();
   const acting = session.organisation?.name ?? actor.owner?.name ?? '';
   const curates = can('actors:curate') && actor.type === 'organisation';
   const commune = actor.address?.municipality?.name ?? actor.address?.city;
   const roles = (actor.roles ?? []).map((/** @type {string} */ code) => labelOf('actor-role', code));
+  // The instance has no contacts and no notes of its own.
+  const ownPart = session.organisation && <ActorOwnPart actor={actor} acting={acting} />;
   return (
     <>
       <RecordHeader
@@ -62,12 +66,13 @@ function ActorPage({ actor }) {
       </RecordHeader>
       <ArchivedBanner resource="actors" record={actor} name={actor.name} />
       <div className="columns">
+        {/* With a phone in the hand one wants to call: contacts come first. */}
+        {isPhone && ownPart && <div className="stack">{ownPart}</div>}
         <div className="stack">
           <ActorAbout actor={actor} />
         </div>
         <div className="stack">
-          {/* The instance has no contacts and no notes of its own. */}
-          {session.organisation && <ActorOwnPart actor={actor} acting={acting} />}
+          {!isPhone && ownPart}
           {curates && <MemberOrganisation actor={actor} />}
         </div>
       </div>

@@ -109,6 +109,8 @@ export default {
     form: {
       newTitle: 'New actor',
       editTitle: 'Edit {name}',
+      ownTitle: 'Add to {name}',
+      saveOwn: 'Save your information',
       create: 'Create the record',
       save: 'Save the record',
       ownOnly:

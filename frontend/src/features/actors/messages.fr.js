@@ -116,6 +116,8 @@ export default {
       editTitle: 'Modifier {name}',
       create: 'Créer la fiche',
       save: 'Enregistrer la fiche',
+      ownTitle: 'Compléter {name}',
+      saveOwn: 'Enregistrer vos informations',
       ownOnly:
         'Cette fiche est partagée : elle est modifiable par {editors}. Vous pouvez y ajouter ce que votre structure sait, que personne d’autre ne verra.',
       identity: 'Identité',

@@ -51,11 +51,14 @@ const SAID_BY_ACT = /** @type {Record<string, string>} */ ({
   revoke: 'revokedAt',
 });
 
+/** A new record has all its fields, and none of them is news. */
+const SAYS_ALL = ['create'];
+
 /** The fields in words, in the order they came, each once. @param {Translate} t @param {string[]} fields @param {string} [action] what was done: it isn't said twice */
 export const sayFields = (t, fields, action = '') =>
   [
     ...new Set(
-      fields
+      (SAYS_ALL.includes(action) ? [] : fields)
         .filter((field) => field !== SAID_BY_ACT[action])
         .map((field) => t(`journal.fields.${field}`, { _: field })),
     ),

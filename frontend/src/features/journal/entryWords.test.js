@@ -42,6 +42,7 @@ describe('an entry of the journal as a sentence', () => {
   });
   it('names the fields in words, each once', () => {
     expect(sayFields(t, ['address', 'themes', 'address', 'odd'])).toBe('adresse, thèmes, odd');
+    expect(sayFields(t, ['name', 'address'], 'create')).toBe('');
   });
 });
 

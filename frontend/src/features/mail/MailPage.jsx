@@ -107,6 +107,7 @@ function Messages({ messages, state }) {
     {
       key: 'created',
       label: t('mail.columns.created'),
+      className: 'nowrap',
       render: ({ createdAt }) => <Time value={createdAt} hour />,
     },
     waiting
@@ -118,6 +119,7 @@ function Messages({ messages, state }) {
       : {
           key: 'sentAt',
           label: t('mail.columns.sentAt'),
+          className: 'nowrap',
           render: ({ sentAt }) => sentAt && <Time value={sentAt} hour />,
         },
     {

@@ -35,7 +35,7 @@ export default function OrganisationList() {
         </Link>
       </div>
       <div className="filters">
-        <ListSearch label={t('shared.list.search')} placeholder={t('organisations.columns.name')} />
+        <ListSearch label={t('organisations.search')} placeholder={t('organisations.search')} />
       </div>
       <section className="card table-card" aria-label={t('organisations.title')}>
         <ListBody

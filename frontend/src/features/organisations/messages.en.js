@@ -4,6 +4,7 @@ export default {
     intro:
       'Each member organisation has its accounts, API clients and notes. Shared records belong to the network.',
     add: 'Admit an organisation',
+    search: 'Search for an organisation…',
     table: 'List of member organisations',
     empty: 'No member organisation yet.',
     emptyText: 'Admit an organisation, then invite the first person who will manage it.',

@@ -4,6 +4,7 @@ export default {
     intro:
       'Chaque structure membre a ses comptes, ses clients d’API et ses notes. Les fiches partagées sont au réseau.',
     add: 'Admettre une structure',
+    search: 'Chercher une structure…',
     table: 'Liste des structures membres',
     empty: 'Aucune structure membre pour l’instant.',
     emptyText: 'Admettez une structure, puis invitez la première personne qui la gérera.',

@@ -1,9 +1,10 @@
 import BookmarkBorder from '@mui/icons-material/BookmarkBorderOutlined';
 import Close from '@mui/icons-material/CloseOutlined';
 import Dialog from '@mui/material/Dialog';
-import { useListContext, useSavedQueries, useTranslate } from 'ra-core';
+import { useListContext, useLocale, useSavedQueries, useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { same } from '../../api/mergePatch.js';
+import { formatNumber } from '../format.js';
 
 /**
  * Filters and order kept by name as tabs. « Enregistrer cette vue » appears when the list is no
@@ -12,14 +13,19 @@ import { same } from '../../api/mergePatch.js';
  */
 export function SavedViews({ resource, defaultSort }) {
   const t = useTranslate();
-  const { filterValues, displayedFilters, sort, perPage, setFilters, setSort } = useListContext();
+  const { filterValues, displayedFilters, sort, perPage, total, setFilters, setSort } = useListContext();
+  const language = /** @type {'fr' | 'en'} */ (useLocale());
   const [views, setViews] = useSavedQueries(resource);
   const [naming, setNaming] = useState(false);
   const isHere = (/** @type {any} */ view) => same(view.filter, filterValues) && same(view.sort, sort);
   const plain = Object.keys(filterValues).length === 0;
   const known = plain || views.some(({ value }) => isHere(value));
-  if (views.length === 0 && known) return null;
-
+  // The pager says the same in words.
+  const count = total !== undefined && (
+    <span className="count" aria-hidden="true">
+      {formatNumber(total, language)}
+    </span>
+  );
   const show = (/** @type {any} */ filter, /** @type {any} */ order) => {
     setFilters(filter);
     setSort(order);
@@ -28,6 +34,7 @@ export function SavedViews({ resource, defaultSort }) {
     <div className="tabs" role="group" aria-label={t('shared.list.views')}>
       <button type="button" aria-current={plain ? 'true' : undefined} onClick={() => show({}, defaultSort)}>
         {t('shared.list.allView')}
+        {plain && count}
       </button>
       {views.map(({ label, value }) => (
         <span key={label} className="row view">
@@ -37,6 +44,7 @@ export function SavedViews({ resource, defaultSort }) {
             onClick={() => show(value.filter, value.sort)}
           >
             {label}
+            {isHere(value) && count}
           </button>
           {isHere(value) && (
             <button

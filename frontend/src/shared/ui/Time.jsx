@@ -2,12 +2,14 @@ import { useLocale, useTranslate } from 'ra-core';
 import { formatDay, formatDayInText, formatHour, formatLongDay } from '../format.js';
 
 /**
- * A day as people say it, the whole date in its title. With `hour` for what happened at a moment.
+ * A day as people say it, alone in its place (TimeIn is for sentences), the whole date in its title.
+ * With `hour` for what happened at a moment.
  * @param {{ value: string, hour?: boolean }} props
  */
 export function Time({ value, hour = false }) {
   const language = /** @type {import('../i18n/translator.js').Language} */ (useLocale());
-  const day = formatDay(value, language);
+  const words = formatDay(value, language);
+  const day = words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
   return (
     <time
       dateTime={value}
