@@ -3293,7 +3293,7 @@ export interface components {
         IfMatchOptional: string;
         /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
         IfNoneMatch: string;
-        /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+        /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
         IdempotencyKey: string;
         /** @description The same as `Accept`, for links that name a format. */
         Format: "json" | "csv";
@@ -3382,7 +3382,7 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -3614,7 +3614,7 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -3698,6 +3698,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier (UUID version 7) */
@@ -3726,6 +3728,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -3879,6 +3882,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier (UUID version 7) */
@@ -3906,6 +3911,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4092,6 +4098,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier (UUID version 7) */
@@ -4119,6 +4127,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4426,6 +4435,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -4453,6 +4464,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -4552,7 +4564,7 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4862,6 +4874,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier (UUID version 7) */
@@ -4888,6 +4902,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -5033,7 +5048,7 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5351,6 +5366,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description `kind:code`, or a bare code that one kind alone has (`07235`, `200072007`); a former code leads to its successor */
@@ -5378,6 +5395,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -5485,7 +5503,7 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -5529,6 +5547,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -5559,6 +5579,7 @@ export interface operations {
             412: components["responses"]["StaleVersion"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -5897,6 +5918,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier (UUID version 7) */
@@ -5924,6 +5947,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -6014,7 +6038,7 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-                /** @description A text of your choice (best a UUID), new for each thing you make. The same key with the same body within 24 hours makes nothing new and answers with what was made; 409 while the first request runs, 422 with another body. */
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6127,6 +6151,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier (UUID version 7) */
@@ -6154,6 +6180,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
@@ -6254,6 +6281,8 @@ export interface operations {
             header?: {
                 /** @description Language of problem texts, `fr` (default) or `en`. */
                 "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Identifier (UUID version 7) */
@@ -6287,6 +6316,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -2,7 +2,7 @@ import PersonAdd from '@mui/icons-material/PersonAddAltOutlined';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'ra-core';
 import { useState } from 'react';
-import { json, request } from '../../api/client.js';
+import { ifMatch, json, request } from '../../api/client.js';
 import { useAccess } from '../../shared/access.js';
 import { PlainTable } from '../../shared/list/PlainTable.jsx';
 import { Avatar } from '../../shared/ui/Avatar.jsx';
@@ -15,7 +15,7 @@ import { useOrganisation, useOrganisationId } from '../organisations/useOrganisa
 import { InviteDialog } from './InviteDialog.jsx';
 import { ROLES } from './roles.js';
 
-/** @typedef {{ account: { id: string, displayName: string, email: string, lastLoginAt: string | null }, role: string, since: string }} Membership */
+/** @typedef {{ account: { id: string, displayName: string, email: string, lastLoginAt: string | null }, role: string, since: string, version: number }} Membership */
 
 /** Who belongs to an organisation, and what each may do. */
 export function ColleaguesCard() {
@@ -85,23 +85,27 @@ function Members({ members, organisation, mayWrite }) {
     `/organisations/${organisation.id}/memberships/${account.id}`;
   const again = () => client.invalidateQueries({ queryKey: ['organisations'] });
 
+  /** Another manager was faster: the list is read again, and she decides anew. */
+  const refused = (/** @type {any} */ failure, /** @type {string} */ name) =>
+    failure.status === 412 ? say('accounts.changedMeanwhile', { name }) : sayError(failure);
+
   const setRole = async (/** @type {Membership} */ member, /** @type {string} */ role, offerUndo = true) => {
     const name = member.account.displayName;
     try {
-      await json('PUT', pathOf(member), { body: { role } });
-      const undo = { label: 'shared.undo', run: () => setRole(member, member.role, false) };
+      const changed = await json('PUT', pathOf(member), { body: { role }, headers: ifMatch(member.version) });
+      const undo = { label: 'shared.undo', run: () => setRole(changed, member.role, false) };
       say('accounts.roleChanged', { name, role: t(`accounts.roles.${role}`) }, offerUndo ? undo : undefined);
     } catch (failure) {
-      sayError(failure);
+      refused(failure, name);
     }
     await again();
   };
   const remove = async (/** @type {Membership} */ member) => {
     try {
-      await request('DELETE', pathOf(member));
+      await request('DELETE', pathOf(member), { headers: ifMatch(member.version) });
       say('accounts.removed', { name: member.account.displayName });
     } catch (failure) {
-      sayError(failure);
+      refused(failure, member.account.displayName);
     }
     setLeaving(null);
     await again();

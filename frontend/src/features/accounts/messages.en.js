@@ -29,6 +29,8 @@ export default {
       manager: 'also manages accounts, API clients and imports',
     },
     roleOf: 'Role of {name}',
+    changedMeanwhile:
+      'Somebody else has just changed the role of {name}. The list is up to date: try again if need be.',
     roleChanged: '{name} now has the role {role}.',
     remove: 'Remove',
     removeTitle: 'Remove {name} from {organisation}?',

@@ -30,6 +30,8 @@ export default {
       manager: 'gère aussi les comptes, les clients d’API et les imports',
     },
     roleOf: 'Rôle de {name}',
+    changedMeanwhile:
+      'Quelqu’un d’autre vient de changer le rôle de {name}. La liste est à jour : recommencez si besoin.',
     roleChanged: '{name} a maintenant le rôle {role}.',
     remove: 'Retirer',
     removeTitle: 'Retirer {name} de {organisation} ?',

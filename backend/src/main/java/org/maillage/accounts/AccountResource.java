@@ -63,7 +63,7 @@ public class AccountResource {
     @Access(Right.ACCOUNTS_ADMINISTER)
     @Operation(summary = "Suspend an account", description = "Its sessions end at once")
     public RestResponse<AccountView> suspend(@RestPath UUID id) {
-        return answers.ok(service.setSuspended(id, true));
+        return answers.ok(service.suspend(id));
     }
 
     @DELETE
@@ -71,6 +71,6 @@ public class AccountResource {
     @Access(Right.ACCOUNTS_ADMINISTER)
     @Operation(summary = "End the suspension of an account")
     public RestResponse<AccountView> resume(@RestPath UUID id) {
-        return answers.ok(service.setSuspended(id, false));
+        return answers.ok(service.resume(id));
     }
 }

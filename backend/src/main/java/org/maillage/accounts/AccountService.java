@@ -12,6 +12,7 @@ import org.maillage.shared.access.InstanceRole;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
 import org.maillage.shared.http.EntityTags;
+import org.maillage.shared.http.Idempotency;
 import org.maillage.shared.http.Page;
 
 /** Seeing accounts, and what administrators do with them. The instance keeps one administrator who can log in. */
@@ -24,6 +25,9 @@ class AccountService {
 
     @Inject
     CurrentCaller current;
+
+    @Inject
+    Idempotency idempotency;
 
     @Inject
     Journal journal;
@@ -51,8 +55,17 @@ class AccountService {
         return require(id);
     }
 
-    /** A suspended account's sessions end at once. Doing it twice changes nothing. */
-    AccountView setSuspended(UUID id, boolean suspended) {
+    /** A suspended account's sessions end at once. */
+    AccountView suspend(UUID id) {
+        return require(idempotency.once(() -> setSuspended(id, true).id()));
+    }
+
+    AccountView resume(UUID id) {
+        return setSuspended(id, false);
+    }
+
+    /** Doing it twice changes nothing. */
+    private AccountView setSuspended(UUID id, boolean suspended) {
         accounts.lockAdministrators();
         AccountView before = require(id);
         if (suspended == (before.suspendedAt() != null)) {

@@ -61,7 +61,7 @@ class InvitationService {
         OrganisationView organisation = own.require(organisationId);
         String email = AccountEmail.of(input.email());
         String[] token = new String[1];
-        UUID id = idempotency.once("organisations/" + organisationId + "/invitations", input, () -> {
+        UUID id = idempotency.once(input, () -> {
             if (memberships.isMember(organisationId, email)) {
                 throw Problem.field("/email", ErrorCode.DUPLICATE);
             }
@@ -77,23 +77,32 @@ class InvitationService {
         return token[0] == null ? view : view.withLink(links.address(token[0]));
     }
 
-    /** A new link of an invitation that the caller made herself: nobody copies the link of another's. */
+    /**
+     * A new link of an invitation that the caller made herself: nobody copies the link of another's.
+     *
+     * @return with the link, unless the same request was already answered once
+     */
     InvitationView renew(UUID organisationId, UUID id) {
         OrganisationView organisation = own.require(organisationId);
         InvitationView invitation = require(organisationId, id);
         if (!invitation.mine()) {
             throw new Problem(ErrorCode.NOT_ALLOWED);
         }
-        if (invitation.state() == State.USED || invitation.state() == State.REVOKED) {
-            throw new Problem(ErrorCode.LINK_EXPIRED);
-        }
-        String token = Secret.next();
-        invitations.renew(organisationId, id, token);
-        journal.note("update", "invitations", id, List.of("link"));
-        if (invitation.state() == State.EXPIRED) {
-            send(organisation, invitation.email(), token);
-        }
-        return require(organisationId, id).withLink(links.address(token));
+        String[] token = new String[1];
+        idempotency.once(() -> {
+            if (invitation.state() == State.USED || invitation.state() == State.REVOKED) {
+                throw new Problem(ErrorCode.LINK_EXPIRED);
+            }
+            token[0] = Secret.next();
+            invitations.renew(organisationId, id, token[0]);
+            journal.note("update", "invitations", id, List.of("link"));
+            if (invitation.state() == State.EXPIRED) {
+                send(organisation, invitation.email(), token[0]);
+            }
+            return id;
+        });
+        InvitationView view = require(organisationId, id);
+        return token[0] == null ? view : view.withLink(links.address(token[0]));
     }
 
     void revoke(UUID organisationId, UUID id) {

@@ -21,7 +21,7 @@ import org.maillage.shared.http.EntityTags;
 import org.maillage.shared.http.ListParameters;
 import org.maillage.shared.http.Page;
 
-/** {@code /organisations/{id}/memberships}: the colleagues. {@code If-Match} is honoured, and not required. */
+/** {@code /organisations/{id}/memberships}: the colleagues. */
 @Path("/organisations/{id}/memberships")
 @Tag(name = "accounts")
 public class MembershipResource {
@@ -50,7 +50,7 @@ public class MembershipResource {
             @RestPath UUID accountId,
             @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull MembershipInput input) {
-        return answers.ok(service.setRole(id, accountId, version(ifMatch), input.role()));
+        return answers.ok(service.setRole(id, accountId, EntityTags.requireVersion(ifMatch), input.role()));
     }
 
     @DELETE
@@ -60,10 +60,6 @@ public class MembershipResource {
             summary = "Remove an account from an organisation",
             description = "Its sessions in that organisation end at once; the account itself stays")
     public void delete(@RestPath UUID id, @RestPath UUID accountId, @RestHeader("If-Match") String ifMatch) {
-        service.remove(id, accountId, version(ifMatch));
-    }
-
-    private static Integer version(String ifMatch) {
-        return ifMatch == null ? null : EntityTags.requireVersion(ifMatch);
+        service.remove(id, accountId, EntityTags.requireVersion(ifMatch));
     }
 }

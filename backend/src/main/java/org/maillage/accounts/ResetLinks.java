@@ -10,6 +10,7 @@ import org.maillage.accounts.AccountLinks.Issued;
 import org.maillage.journal.Journal;
 import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CallerScope;
+import org.maillage.shared.http.Idempotency;
 import org.maillage.shared.sql.Sql;
 
 /** Links to choose a new password: mailed to the account's own address, told to nobody else. */
@@ -32,29 +33,38 @@ public class ResetLinks {
     AccountMails mails;
 
     @Inject
+    Idempotency idempotency;
+
+    @Inject
     Journal journal;
 
     private record Holder(UUID accountId, String displayName, String language) {}
 
-    /** Does nothing when no account that may log in has this address. Begins its own transactions. */
-    public void send(String email) {
+    /**
+     * Does nothing when no account that may log in has this address. Begins its own transactions.
+     *
+     * @param attempt the request that asks for it: its repetition sends nothing
+     */
+    public void send(String email, Idempotency.Attempt attempt) {
         Optional<Holder> found = scope.inTransaction(
                 Caller.of(Caller.AUTHENTICATION),
                 () -> sql.text(FIND)
                         .set("email", email)
                         .find(row -> new Holder(row.id("id"), row.text("display_name"), row.text("language"))));
-        found.ifPresent(holder -> send(holder, email));
+        found.ifPresent(holder -> send(holder, email, attempt));
     }
 
-    private void send(Holder holder, String email) {
+    private void send(Holder holder, String email, Idempotency.Attempt attempt) {
         Caller caller = Caller.link(Kind.PASSWORD_RESET.code(), null, holder.accountId());
-        scope.inTransaction(caller, () -> {
-            links.revokeResets(holder.accountId());
-            Issued issued = links.issue(
-                    new AccountLinks.Request(Kind.PASSWORD_RESET, null, null, holder.accountId(), null, null, null));
-            mails.resetPassword(email, holder.displayName(), links.address(issued.token()), holder.language());
-            journal.note("create", "password-resets", holder.accountId(), List.of());
-            return null;
-        });
+        scope.inTransaction(
+                caller,
+                () -> idempotency.perform(attempt, () -> {
+                    links.revokeResets(holder.accountId());
+                    Issued issued = links.issue(new AccountLinks.Request(
+                            Kind.PASSWORD_RESET, null, null, holder.accountId(), null, null, null));
+                    mails.resetPassword(email, holder.displayName(), links.address(issued.token()), holder.language());
+                    journal.note("create", "password-resets", holder.accountId(), List.of());
+                    return holder.accountId();
+                }));
     }
 }

@@ -103,7 +103,7 @@ public class ActorService {
 
     @Transactional
     public ActorView create(ActorInput input) {
-        return require(idempotency.once("POST /actors", input, () -> insert(input)));
+        return require(idempotency.once(input, () -> insert(input)));
     }
 
     @Transactional
@@ -122,15 +122,19 @@ public class ActorService {
     @Transactional
     public List<ActorView> patchAll(List<ActorPatch> patches) {
         List<ActorView> written = new ArrayList<>();
-        for (int i = 0; i < patches.size(); i++) {
-            ActorPatch one = patches.get(i);
-            try {
-                written.add(patch(one.id(), one.version(), one.patch()));
-            } catch (Problem problem) {
-                throw problem.under("/items/" + i);
+        idempotency.once(patches, () -> {
+            for (int i = 0; i < patches.size(); i++) {
+                ActorPatch one = patches.get(i);
+                try {
+                    written.add(patch(one.id(), one.version(), one.patch()));
+                } catch (Problem problem) {
+                    throw problem.under("/items/" + i);
+                }
             }
-        }
-        return written;
+            return patches.get(0).id();
+        });
+        boolean repeated = written.isEmpty();
+        return repeated ? patches.stream().map(one -> require(one.id())).toList() : written;
     }
 
     /** What a put by external id did. */
@@ -157,8 +161,10 @@ public class ActorService {
 
     @Transactional
     public ActorView restore(UUID id) {
-        setArchived(id, null, null, "restore");
-        return require(id);
+        return require(idempotency.once(() -> {
+            setArchived(id, null, null, "restore");
+            return id;
+        }));
     }
 
     /** Says which member organisation an actor is, so that it may edit its own record; null takes that back. */

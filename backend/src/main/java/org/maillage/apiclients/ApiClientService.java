@@ -51,7 +51,7 @@ class ApiClientService {
     ApiClientView create(ApiClientInput input) {
         Problem.throwIfAny(ApiClientRules.check(input, LocalDate.now(ZoneOffset.UTC)));
         String[] key = new String[1];
-        UUID id = idempotency.once("api-clients", input, () -> {
+        UUID id = idempotency.once(input, () -> {
             ApiClient client = new ApiClient();
             client.id = Ids.next();
             client.prefix = prefix(client.id);

@@ -102,8 +102,17 @@ public class ImportResource {
         RunMode mode = choices.runMode();
         ImportSettings settings = choices.settings(json, validator);
         ImportService.Received received = service.receive(bytes, kind, fileName, settings, language());
-        ImportView view = view(service.create(received, mode));
-        return answers.created(view, "/imports/" + view.id());
+        boolean kept = false;
+        try {
+            StoredImport made = service.create(received, mode);
+            kept = true;
+            ImportView view = view(made);
+            return answers.created(view, "/imports/" + view.id());
+        } finally {
+            if (!kept) {
+                service.discard(received);
+            }
+        }
     }
 
     @GET

@@ -103,14 +103,14 @@ public class ImportService {
         }
     }
 
-    /** @param mode starts a run at once, null does not */
     /** What makes a repetition the same request. */
-    private record Repeatable(byte[] hash, ImportSettings settings) {}
+    private record Repeatable(byte[] hash, ImportSettings settings, RunMode mode) {}
 
+    /** @param mode starts a run at once, null does not */
     @Transactional
     StoredImport create(Received received, RunMode mode) {
         StoredImport one = received.one();
-        UUID id = idempotency.once("POST /imports", new Repeatable(received.hash(), one.settings()), () -> {
+        UUID id = idempotency.once(new Repeatable(received.hash(), one.settings(), mode), () -> {
             imports.insert(one, received.hash());
             journal.note("create", RESOURCE, one.id(), List.of());
             if (mode != null) {
@@ -122,6 +122,11 @@ public class ImportService {
             files.delete(one.id());
         }
         return require(id);
+    }
+
+    /** Forgets a file that was received and refused afterwards. */
+    void discard(Received received) {
+        files.delete(received.one().id());
     }
 
     @Transactional
@@ -178,6 +183,10 @@ public class ImportService {
      */
     @Transactional
     StoredImport run(UUID id, RunMode mode, UUID validatedRun) {
+        return require(idempotency.once(new RunInput(mode, validatedRun), () -> ask(id, mode, validatedRun)));
+    }
+
+    private UUID ask(UUID id, RunMode mode, UUID validatedRun) {
         StoredImport one = lock(id);
         requireIdle(one);
         requireFile(one);
@@ -195,7 +204,7 @@ public class ImportService {
             }
         }
         start(one, mode);
-        return require(id);
+        return id;
     }
 
     private void start(StoredImport one, RunMode mode) {
@@ -212,12 +221,14 @@ public class ImportService {
     /** Asks the run that goes on to stop after its current chunk; what it has written stays. */
     @Transactional
     StoredImport cancel(UUID id) {
-        StoredImport one = lock(id);
-        if (!runs.askToStop(id)) {
-            throw new Problem(ErrorCode.CONFLICT);
-        }
-        journal.note("cancel", RESOURCE, id, List.of());
-        return one;
+        return require(idempotency.once(() -> {
+            lock(id);
+            if (!runs.askToStop(id)) {
+                throw new Problem(ErrorCode.CONFLICT);
+            }
+            journal.note("cancel", RESOURCE, id, List.of());
+            return id;
+        }));
     }
 
     List<Field> fields(String kind) {

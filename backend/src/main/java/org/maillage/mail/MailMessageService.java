@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
+import org.maillage.shared.http.Idempotency;
 import org.maillage.shared.http.Page;
 
 /** What administrators do with the box: look, and have a message tried again. */
@@ -16,6 +17,9 @@ class MailMessageService {
 
     @Inject
     MailMessageRepository messages;
+
+    @Inject
+    Idempotency idempotency;
 
     @Inject
     Event<MailMessageRead> read;
@@ -32,8 +36,11 @@ class MailMessageService {
 
     /** The answer leaves the text out: a repetition is no reading. */
     MailMessageView retry(UUID id) {
-        messages.tryNow(id);
-        return require(id).withoutBody();
+        UUID tried = idempotency.once(() -> {
+            messages.tryNow(id);
+            return id;
+        });
+        return require(tried).withoutBody();
     }
 
     private MailMessageView require(UUID id) {

@@ -94,7 +94,7 @@ public class OrganisationResource {
             summary = "Suspend an organisation",
             description = "Its accounts' sessions and its API clients stop at once; nothing is erased")
     public RestResponse<OrganisationView> suspend(@RestPath UUID id) {
-        return answers.ok(service.setSuspended(id, true));
+        return answers.ok(service.suspend(id));
     }
 
     @DELETE
@@ -102,6 +102,6 @@ public class OrganisationResource {
     @Access(Right.ORGANISATIONS_ADMINISTER)
     @Operation(summary = "End the suspension of an organisation")
     public RestResponse<OrganisationView> resume(@RestPath UUID id) {
-        return answers.ok(service.setSuspended(id, false));
+        return answers.ok(service.resume(id));
     }
 }

@@ -67,7 +67,7 @@ public class OrganisationService {
     }
 
     public OrganisationView create(OrganisationInput input) {
-        return require(idempotency.once("organisations", input, () -> insert(Ids.next(), input)));
+        return require(idempotency.once(input, () -> insert(Ids.next(), input)));
     }
 
     /** Also for the set-up link, whose first organisation nobody could be an administrator for. */
@@ -99,8 +99,16 @@ public class OrganisationService {
         return update(organisation, mergePatch.apply(before, patch, OrganisationInput.class));
     }
 
+    public OrganisationView suspend(UUID id) {
+        return require(idempotency.once(() -> setSuspended(id, true).id()));
+    }
+
+    public OrganisationView resume(UUID id) {
+        return setSuspended(id, false);
+    }
+
     /** Stops or restarts everything that acts for the organisation. Doing it twice changes nothing. */
-    public OrganisationView setSuspended(UUID id, boolean suspended) {
+    private OrganisationView setSuspended(UUID id, boolean suspended) {
         Organisation organisation = requireForUpdate(id);
         if (suspended == (organisation.suspendedAt != null)) {
             return view(organisation);

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.maillage.shared.access.Access;
 import org.maillage.shared.access.Right;
+import org.maillage.shared.http.WithoutIdempotencyKey;
 
 /** {@code /account-links}: invitation, password reset, set-up. The token is in the body, never in an address. */
 @Path("/account-links")
@@ -29,6 +30,7 @@ public class AccountLinkResource {
     ContainerRequestContext request;
 
     @POST
+    @WithoutIdempotencyKey("it changes nothing")
     @Path("/inspection")
     @Access(Right.OPEN)
     @Operation(
@@ -41,6 +43,7 @@ public class AccountLinkResource {
     }
 
     @POST
+    @WithoutIdempotencyKey("its answer is a secret, as of a log-in; the link itself works once")
     @Path("/redemption")
     @ResponseStatus(201)
     @Access(Right.OPEN)

@@ -16,6 +16,7 @@ import org.maillage.shared.errors.Problem;
 import org.maillage.shared.errors.Traces;
 import org.maillage.shared.http.Buckets;
 import org.maillage.shared.http.ClientAddress;
+import org.maillage.shared.http.Idempotency;
 
 /**
  * "I forgot my password". The answer is always the same and as quick, because whether there is an account is looked at
@@ -36,6 +37,9 @@ class PasswordReset {
     ClientAddress address;
 
     @Inject
+    Idempotency idempotency;
+
+    @Inject
     ResetLinks links;
 
     void ask(ResetInput input) {
@@ -45,14 +49,15 @@ class PasswordReset {
             throw new Problem(ErrorCode.TOO_MANY_REQUESTS, seconds).header("Retry-After", Long.toString(seconds));
         }
         String email = AccountEmail.of(input.email());
+        Idempotency.Attempt attempt = idempotency.attempt(email);
         if (accounts.take(email).isConsumed()) {
-            background.execute(() -> send(email));
+            background.execute(() -> send(email, attempt));
         }
     }
 
-    private void send(String email) {
+    private void send(String email, Idempotency.Attempt attempt) {
         try {
-            links.send(email);
+            links.send(email, attempt);
         } catch (RuntimeException e) {
             LOG.errorf("a password reset failed: %s", Traces.of(e));
         }

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.maillage.session.SessionService.Opened;
 import org.maillage.shared.access.Access;
 import org.maillage.shared.access.Right;
+import org.maillage.shared.http.WithoutIdempotencyKey;
 
 /** {@code /session}: one's own log-in. */
 @Path("/session")
@@ -35,6 +36,7 @@ public class SessionResource {
     ContainerRequestContext request;
 
     @POST
+    @WithoutIdempotencyKey("its answer is a secret; logging in twice opens two sessions")
     @Access(Right.OPEN)
     @Operation(
             summary = "Log in",

@@ -78,7 +78,7 @@ public class TerritoryService {
 
     @Transactional
     public TerritoryView create(AreaInput input) {
-        UUID id = idempotency.once("POST /territories", input, () -> insert(input));
+        UUID id = idempotency.once(input, () -> insert(input));
         return view(new TerritoryRef(TerritoryKind.AREA, id.toString()));
     }
 
@@ -102,7 +102,10 @@ public class TerritoryService {
     @Transactional
     public TerritoryView restore(String reference) {
         TerritoryView area = requireArea(reference);
-        setArchived(area, null, false);
+        idempotency.once(() -> {
+            setArchived(area, null, false);
+            return UUID.fromString(area.code());
+        });
         return requireArea(area.ref());
     }
 

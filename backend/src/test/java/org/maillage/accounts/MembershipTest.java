@@ -17,6 +17,7 @@ import static org.maillage.TestWorld.newOrganisation;
 import static org.maillage.TestWorld.newPerson;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class MembershipTest {
     void aRemovedMemberIsOutWithTheNextRequest() {
         Person person = newPerson(PLATEAU, "adviser");
         as(person).get("/session").then().statusCode(200);
-        as(managerOf(PLATEAU)).delete(path(PLATEAU, person)).then().statusCode(204);
+        anyVersion(managerOf(PLATEAU)).delete(path(PLATEAU, person)).then().statusCode(204);
         as(person).get("/session").then().statusCode(401);
         as(person).get("/organisations").then().statusCode(401);
     }
@@ -40,7 +41,7 @@ class MembershipTest {
     void aChangedRoleCountsWithTheNextRequest() {
         Person person = newPerson(PLATEAU, "manager");
         as(person).get("/api-clients").then().statusCode(200);
-        as(managerOf(PLATEAU))
+        anyVersion(managerOf(PLATEAU))
                 .body(Map.of("role", "viewer"))
                 .put(path(PLATEAU, person))
                 .then()
@@ -54,16 +55,17 @@ class MembershipTest {
         Organisation organisation = newOrganisation();
         Person only = newPerson(organisation, "manager");
         newPerson(organisation, "adviser");
-        as(only).delete(path(organisation, only)).then().statusCode(409).body("code", equalTo("last-manager"));
-        as(only).body(Map.of("role", "viewer"))
+        anyVersion(only).delete(path(organisation, only)).then().statusCode(409).body("code", equalTo("last-manager"));
+        anyVersion(only)
+                .body(Map.of("role", "viewer"))
                 .put(path(organisation, only))
                 .then()
                 .statusCode(409);
         Person suspended = newPerson(organisation, "manager");
         TestRows.run("update accounts set suspended_at = now() where id = ?", suspended.id());
-        as(only).delete(path(organisation, only)).then().statusCode(409);
+        anyVersion(only).delete(path(organisation, only)).then().statusCode(409);
         newPerson(organisation, "manager");
-        as(only).delete(path(organisation, only)).then().statusCode(204);
+        anyVersion(only).delete(path(organisation, only)).then().statusCode(204);
     }
 
     @Test
@@ -73,8 +75,8 @@ class MembershipTest {
                 .get("/organisations/" + VALLEE.id() + "/memberships")
                 .then()
                 .statusCode(404);
-        as(managerOf(PLATEAU)).delete(path(VALLEE, theirs)).then().statusCode(404);
-        as(managerOf(PLATEAU)).delete(path(PLATEAU, theirs)).then().statusCode(404);
+        anyVersion(managerOf(PLATEAU)).delete(path(VALLEE, theirs)).then().statusCode(404);
+        anyVersion(managerOf(PLATEAU)).delete(path(PLATEAU, theirs)).then().statusCode(404);
         as(managerOf(PLATEAU)).get("/accounts/" + theirs.id()).then().statusCode(404);
         as(theirs).get("/session").then().statusCode(200);
     }
@@ -183,6 +185,32 @@ class MembershipTest {
                 .body("memberships[0].organisation.name", equalTo(organisation.name()))
                 .body("memberships[0].role", equalTo("adviser"));
         as(person).get("/accounts/" + person.id()).then().statusCode(200).body("memberships", nullValue());
+    }
+
+    @Test
+    void aRoleThatAnotherManagerChangedMeanwhileIsNotOverwritten() {
+        Person person = newPerson(PLATEAU, "viewer");
+        String path = path(PLATEAU, person);
+        String tag = anyVersion(managerOf(PLATEAU))
+                .body(Map.of("role", "adviser"))
+                .put(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        as(managerOf(PLATEAU))
+                .header("If-Match", "\"1\"")
+                .body(Map.of("role", "manager"))
+                .put(path)
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("stale-version"));
+        as(managerOf(PLATEAU)).header("If-Match", "\"1\"").delete(path).then().statusCode(412);
+        as(managerOf(PLATEAU)).header("If-Match", tag).delete(path).then().statusCode(204);
+    }
+
+    private static RequestSpecification anyVersion(Person manager) {
+        return as(manager).header("If-Match", "*");
     }
 
     private static String path(Organisation organisation, Person person) {

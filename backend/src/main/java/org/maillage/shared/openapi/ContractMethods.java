@@ -22,6 +22,8 @@ final class ContractMethods {
     private static final DotName STATUS = DotName.createSimple(org.jboss.resteasy.reactive.ResponseStatus.class);
     private static final DotName ANSWER = DotName.createSimple(org.jboss.resteasy.reactive.RestResponse.class);
     private static final DotName VERSIONED = DotName.createSimple(org.maillage.shared.http.Versioned.class);
+    private static final DotName WITHOUT_KEY =
+            DotName.createSimple(org.maillage.shared.http.WithoutIdempotencyKey.class);
     private static final DotName PAGE = DotName.createSimple(org.maillage.shared.http.Page.class);
 
     private final IndexView index;
@@ -77,9 +79,9 @@ final class ContractMethods {
         return status == null ? null : status.value().asInt();
     }
 
-    /** Whether a POST makes something, which its sender may want to repeat safely. */
-    static boolean makes(MethodInfo method) {
-        return method.name().equals("create") || Integer.valueOf(201).equals(status(method));
+    /** Whether a POST may be repeated safely under a key: all but those marked. */
+    static boolean repeatable(MethodInfo method) {
+        return !method.hasAnnotation(WITHOUT_KEY);
     }
 
     /** Whether answers carry an entity tag: made by {@code Answers} from a versioned view. */

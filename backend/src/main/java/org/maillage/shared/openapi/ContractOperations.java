@@ -54,7 +54,7 @@ final class ContractOperations {
         operation.setDescription(description(operation.getDescription(), right));
         operation.addExtension("x-right", right.wire());
         ContractAccess.secure(operation, right);
-        completeParameters(verb, operation, method, right);
+        completeParameters(verb, operation, method);
         answers.complete(path, verb, operation, method, right);
     }
 
@@ -74,7 +74,7 @@ final class ContractOperations {
         return text + ContractAccess.whoMay(right);
     }
 
-    private void completeParameters(HttpMethod verb, Operation operation, MethodInfo method, Right right) {
+    private void completeParameters(HttpMethod verb, Operation operation, MethodInfo method) {
         List<Parameter> parameters = new ArrayList<>();
         if (operation.getParameters() != null) {
             for (Parameter parameter : operation.getParameters()) {
@@ -84,7 +84,7 @@ final class ContractOperations {
         if (verb == HttpMethod.GET && methods.tagged(method)) {
             parameters.add(shared("IfNoneMatch"));
         }
-        if (verb == HttpMethod.POST && right != Right.OPEN && ContractMethods.makes(method)) {
+        if (verb == HttpMethod.POST && ContractMethods.repeatable(method)) {
             parameters.add(shared("IdempotencyKey"));
         }
         if (ContractMethods.exported(method)) {
