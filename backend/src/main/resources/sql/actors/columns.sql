@@ -33,10 +33,11 @@ case when cardinality(a.territories) > 0 then
        select i.kind, i.from_date, i.to_date, 'incoming', i.from_id
        from actor_links i
        where i.to_id = a.id and (i.network or i.organisation_id = cast(:organisation as uuid))) l
- join actors other on other.id = l.other_id and (other.visibility <> 'organisation'
-        or other.owner_organisation_id = cast(:organisation as uuid)
-        or exists (select from person_access p
-                   where p.organisation_id = cast(:organisation as uuid) and p.actor_id = other.id))) as links,
+ join readable_actors other on other.id = l.other_id and (
+        other.whole and (other.visibility <> 'organisation' or other.owner_organisation_id = cast(:organisation as uuid))
+        or not other.whole and other.visibility = 'organisation' and other.owner_organisation_id <> cast(:organisation as uuid)
+           and exists (select from person_access p
+                       where p.organisation_id = cast(:organisation as uuid) and p.actor_id = other.id))) as links,
 case when a.municipality is null or cardinality(a.roles) = 0
           or (cast(:organisation as uuid) is not null and not exists (
               select from contact_points c

@@ -18,8 +18,8 @@ with written as materialized (
     union
     select p.id, p.name_key from actors p where p.type = 'person' and p.visibility = 'network'
     union
-    select p.id, p.name_key
-    from person_access w join actors p on p.id = w.actor_id
+    select p.actor_id, p.name_key
+    from person_access w join person_summaries p on p.actor_id = w.actor_id
     where w.organisation_id = cast(:organisation as uuid)
 )
 select actor_id, distance from written

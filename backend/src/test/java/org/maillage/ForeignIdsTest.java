@@ -119,6 +119,11 @@ class ForeignIdsTest {
         }
         confidential.put("actors", "owner_organisation_id = '" + PLATEAU.id() + "' and visibility = 'organisation'");
         confidential.put("actor_links", "organisation_id = '" + PLATEAU.id() + "' and not network");
+        confidential.put(
+                "person_summaries",
+                "owner_organisation_id = '" + PLATEAU.id() + "' and visibility = 'organisation'"
+                        + " and actor_id not in (select actor_id from person_access)"); // VALLEE's own, for the
+        // application
         List<String> seen = new ArrayList<>();
         List<String> empty = new ArrayList<>();
         try (Connection connection = TestRows.application()) {

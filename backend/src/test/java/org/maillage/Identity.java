@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.maillage.TestWorld.Person;
+import org.maillage.shared.access.Secret;
 
 /**
  * Somebody, or something, that calls the API in {@code AuthorizationMatrixTest}.
@@ -26,9 +27,22 @@ import org.maillage.TestWorld.Person;
  * @param instanceRole held while acting for no organisation; null for none
  * @param scopes of an API client
  * @param entry whether the credential opens anything at all: {@code none} sent, {@code good}, or {@code bad}
+ * @param link kind of the link whose token is sent in bodies that take one; null for none
+ * @param token of that link, or nobody's
  */
 record Identity(
-        String name, String role, String instanceRole, Set<String> scopes, String entry, Credential credential) {
+        String name,
+        String role,
+        String instanceRole,
+        Set<String> scopes,
+        String entry,
+        Credential credential,
+        String link,
+        String token) {
+
+    Identity(String name, String role, String instanceRole, Set<String> scopes, String entry, Credential credential) {
+        this(name, role, instanceRole, scopes, entry, credential, null, Secret.next());
+    }
 
     /** A header and its value; nothing for nobody. */
     record Credential(String header, String value) {
@@ -47,6 +61,9 @@ record Identity(
     static final List<String> SCOPES =
             List.of("organisations:read", "actors:read", "actors:write", "imports:read", "imports:write");
 
+    /** A set-up link is dead from the start: it is good while there is no account at all, and here there are. */
+    static final List<String> LINKS = List.of("setup", "invitation", "password-reset");
+
     static List<Identity> all() {
         List<Identity> all = new ArrayList<>();
         all.add(new Identity("anonymous", null, null, Set.of(), "none", Credential.NONE));
@@ -58,6 +75,17 @@ record Identity(
         all.add(stale("manager of a suspended organisation", Credential.as(managerOf(ASLEEP))));
         all.add(stale("suspended manager", suspended()));
         all.add(stale("removed manager", removed()));
+        // A link opens what its token in the body opens, and nothing else: no log-in, neither as a key nor as a cookie.
+        for (String kind : LINKS) {
+            String token = TestRows.link(kind, "now() + interval '1 hour'");
+            all.add(new Identity(
+                    "holder of a link, " + kind, null, null, Set.of(), "none", Credential.NONE, kind, token));
+            all.add(bad("link as a key, " + kind, Credential.key(token)));
+            all.add(stale("link as a cookie, " + kind, new Credential("Cookie", "maillage=" + token)));
+            String late = TestRows.link(kind, "now() - interval '1 second'");
+            all.add(new Identity(
+                    "holder of a link too old, " + kind, null, null, Set.of(), "none", Credential.NONE, "none", late));
+        }
         for (var organisation : List.of(PLATEAU, VALLEE)) {
             all.add(member("viewer of " + organisation.name(), "viewer", Credential.as(viewerOf(organisation))));
             all.add(member("adviser of " + organisation.name(), "adviser", Credential.as(adviserOf(organisation))));

@@ -85,6 +85,29 @@ public final class TestRows {
         return token;
     }
 
+    /**
+     * A single-use link of PLATEAU; nobody sent it.
+     *
+     * @param kind setup, invitation or password-reset
+     * @param expires an SQL expression of ours
+     */
+    static String link(String kind, String expires) {
+        String token = Secret.next();
+        UUID account = kind.equals("password-reset")
+                ? TestWorld.newPerson(TestWorld.PLATEAU, "viewer").id()
+                : null;
+        run(
+                "insert into account_links (id, kind, token_hash, email, account_id, organisation_id, role, expires_at)"
+                        + " values (?, ?, ?, ?, ?, ?, 'viewer', " + expires + ")",
+                Ids.next(),
+                kind,
+                Secret.hash(token),
+                "lien-" + Ids.next() + "@essai.example",
+                account,
+                TestWorld.PLATEAU.id());
+        return token;
+    }
+
     /** @param expires and revoked are SQL expressions of ours */
     static String key(Organisation organisation, List<String> scopes, String expires, String revoked) {
         UUID id = Ids.next();

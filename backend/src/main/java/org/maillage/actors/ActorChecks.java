@@ -106,7 +106,8 @@ class ActorChecks {
         Set<UUID> organisations = new HashSet<>();
         Set<UUID> readable = new HashSet<>();
         sql
-                .text("select a.id, a.type from actors a where a.id = any(:ids) and (" + ActorReader.READABLE + ")")
+                .text("select a.id, a.type from " + ActorReader.ACTORS + " where a.id = any(:ids) and "
+                        + ActorReader.READABLE)
                 .set("ids", wanted)
                 .set("organisation", caller.organisationId())
                 .stream(row -> {

@@ -78,7 +78,9 @@ class ActorList {
         if (query.q != null && query.q.length() > 200) {
             throw Problem.field("q", ErrorCode.TOO_LONG, 200);
         }
-        String from = searched ? "(" + MATCHES + ") found join actors a on a.id = found.actor_id" : "actors a";
+        String from = searched
+                ? "(" + MATCHES + ") found join " + ActorReader.ACTORS + " on a.id = found.actor_id"
+                : ActorReader.ACTORS;
         ListStatement list = new ListStatement(sql, ActorReader.COLUMNS, from, "a.id", searched ? KEYS_OF_SEARCH : KEYS)
                 .joining(ActorReader.JOINS)
                 .set("organisation", caller.organisationId())

@@ -38,18 +38,15 @@ class ActorReader {
             + " left join internal_descriptions own"
             + " on own.organisation_id = cast(:organisation as uuid) and own.actor_id = a.id";
 
-    private static final String FROM = " actors a" + JOINS;
+    /** Which columns of an actor a caller reads: always together with {@link #READABLE}. */
+    static final String ACTORS = "readable_actors a";
 
-    /** The first wall: which rows the caller may read. The policy of the table says the same. */
-    static final String READABLE =
-            "a.visibility <> 'organisation' or a.owner_organisation_id = cast(:organisation as uuid)"
-                    + " or exists (select from person_access p"
-                    + " where p.organisation_id = cast(:organisation as uuid) and p.actor_id = a.id)";
+    /** The first wall: which rows of {@link #ACTORS} the caller may read. */
+    static final String READABLE = SqlFiles.read("actors/readable");
 
-    private static final String BY_ID =
-            "select " + COLUMNS + " from " + FROM + " where a.id = :id and (" + READABLE + ")";
-    private static final String BY_IDS =
-            "select " + COLUMNS + " from " + FROM + " where a.id = any(:ids) and (" + READABLE + ")";
+    private static final String FROM = " from " + ACTORS + JOINS;
+    private static final String BY_ID = "select " + COLUMNS + FROM + " where a.id = :id and " + READABLE;
+    private static final String BY_IDS = "select " + COLUMNS + FROM + " where a.id = any(:ids) and " + READABLE;
 
     private final Sql sql;
     private final CurrentCaller current;

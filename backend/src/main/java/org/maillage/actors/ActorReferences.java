@@ -42,8 +42,8 @@ public class ActorReferences implements Referable {
         Map<UUID, Named> found = new HashMap<>();
         if (!ids.isEmpty()) {
             sql
-                    .text("select a.id, a.name, a.type from actors a where a.id = any(:ids) and ("
-                            + ActorReader.READABLE + ")")
+                    .text("select a.id, a.name, a.type from " + ActorReader.ACTORS + " where a.id = any(:ids) and "
+                            + ActorReader.READABLE)
                     .set("ids", ids)
                     .set("organisation", current.organisationId())
                     .stream(row -> found.put(

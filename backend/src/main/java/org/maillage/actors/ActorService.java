@@ -20,6 +20,7 @@ import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
+import org.maillage.shared.errors.Violation;
 import org.maillage.shared.http.EntityTags;
 import org.maillage.shared.http.Idempotency;
 import org.maillage.shared.http.MergePatch;
@@ -265,7 +266,7 @@ public class ActorService {
         actor.take(input);
         touch(actor);
         repository.flush();
-        if (changed.contains("links") || changed.contains("visibility")) {
+        if (changed.contains("links")) {
             writer.writeLinks(now.id(), input.links());
         }
     }
@@ -303,9 +304,18 @@ public class ActorService {
         if (now != null && now.id().equals(input.parentId())) {
             throw Problem.field("/parentId", ErrorCode.SELF_REFERENCE);
         }
-        Problem.throwIfAny(checked.violations());
-        Problem.throwIfAny(keys.taken(checked.input(), now == null ? null : now.id()));
+        boolean whole = now == null || now.editable();
+        Problem.throwIfAny(whole ? checked.violations() : own(checked.violations()));
+        List<Violation> taken = keys.taken(checked.input(), now == null ? null : now.id());
+        Problem.throwIfAny(whole ? taken : own(taken));
         return checked.input();
+    }
+
+    /** Who may not change the shared part hears of her own alone: she may not see what makes the rest complete. */
+    private static List<Violation> own(List<Violation> violations) {
+        return violations.stream()
+                .filter(one -> OWN_FIELDS.contains((one.pointer() + "/").split("/", -1)[1]))
+                .toList();
     }
 
     static void requireEditable(ActorView actor) {

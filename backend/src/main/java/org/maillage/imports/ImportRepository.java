@@ -15,18 +15,19 @@ import org.maillage.shared.sql.ListStatement;
 import org.maillage.shared.sql.Row;
 import org.maillage.shared.sql.SortKey;
 import org.maillage.shared.sql.Sql;
-import org.maillage.shared.sql.Statement;
 import org.maillage.shared.text.Coded;
 
 /** The statements about imports, inside the caller's organisation. */
 @ApplicationScoped
 class ImportRepository {
 
-    private static final String OWN = "organisation_id = cast(:organisation as uuid)";
     private static final TypeReference<List<Guess>> GUESSES = new TypeReference<>() {};
 
     @Inject
     Sql sql;
+
+    @Inject
+    OwnStatements own;
 
     @Inject
     StoredJson json;
@@ -35,12 +36,12 @@ class ImportRepository {
     CurrentCaller current;
 
     Optional<StoredImport> find(UUID id) {
-        return own(sql.file("imports/import")).set("id", id).find(this::stored);
+        return own.file("imports/import").set("id", id).find(this::stored);
     }
 
     /** The import, locked until the end of the transaction so that nobody changes or starts it meanwhile. */
     Optional<StoredImport> lock(UUID id) {
-        boolean there = own(sql.text("select 1 from imports where id = :id and " + OWN + " for update"))
+        boolean there = own.text("select 1 from imports where id = :id and " + OwnStatements.OWN + " for update")
                 .set("id", id)
                 .find(row -> true)
                 .isPresent();
@@ -71,9 +72,9 @@ class ImportRepository {
     }
 
     void updateSettings(UUID id, Detected detected, ImportSettings settings, List<Guess> guesses) {
-        own(sql.text("update imports set version = version + 1, state = 'stored', detected = cast(:detected as jsonb),"
+        own.text("update imports set version = version + 1, state = 'stored', detected = cast(:detected as jsonb),"
                         + " settings = cast(:settings as jsonb), guesses = cast(:guesses as jsonb) where id = :id and "
-                        + OWN))
+                        + OwnStatements.OWN)
                 .set("id", id)
                 .set("detected", json.write(detected))
                 .set("settings", json.write(settings))
@@ -82,14 +83,14 @@ class ImportRepository {
     }
 
     void setState(UUID id, ImportState state) {
-        own(sql.text("update imports set state = :state where id = :id and " + OWN))
+        own.text("update imports set state = :state where id = :id and " + OwnStatements.OWN)
                 .set("id", id)
                 .set("state", state.code())
                 .update();
     }
 
     byte[] hash(UUID id) {
-        return own(sql.text("select file_hash from imports where id = :id and " + OWN))
+        return own.text("select file_hash from imports where id = :id and " + OwnStatements.OWN)
                 .set("id", id)
                 .require(row -> row.bytes("file_hash"));
     }
@@ -113,15 +114,11 @@ class ImportRepository {
                         "i.id",
                         keys)
                 .set("organisation", current.organisationId())
-                .where("i." + OWN);
+                .where("i." + OwnStatements.OWN);
         if (query.state != null && !query.state.isEmpty()) {
             list.where("i.state = any(:states)", "states", query.states());
         }
         return list.page(query, this::stored);
-    }
-
-    private Statement own(Statement statement) {
-        return statement.set("organisation", current.organisationId());
     }
 
     private StoredImport stored(Row row) {

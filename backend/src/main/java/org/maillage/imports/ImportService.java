@@ -76,7 +76,7 @@ public class ImportService {
             String name = FileNames.clean(fileName);
             Detection found = Detection.of(files.path(id), stored.census(), wished, new MappingGuess(kind.fields()));
             ImportSettings settings = wished.complete(found.mapping(), FileNames.source(name));
-            SettingsRules.checkMapping(settings, found.detected().columnNames(), kind.fields());
+            SettingsRules.check(settings, found.detected().columnNames(), kind);
             StoredImport one = new StoredImport(
                     id,
                     1,
@@ -169,7 +169,7 @@ public class ImportService {
             }
         }
         ImportSettings settings = wished.complete(guessed, FileNames.source(now.fileName()));
-        SettingsRules.checkMapping(settings, detected.columnNames(), kind.fields());
+        SettingsRules.check(settings, detected.columnNames(), kind);
         imports.updateSettings(id, detected, settings, guesses);
         journal.note("update", RESOURCE, id, List.of("settings"));
         return require(id);

@@ -13,7 +13,6 @@ import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.sql.Row;
 import org.maillage.shared.sql.Sql;
-import org.maillage.shared.sql.Statement;
 import org.maillage.shared.text.Coded;
 
 /** The statements about runs, inside the caller's organisation. */
@@ -21,7 +20,6 @@ import org.maillage.shared.text.Coded;
 class RunRepository {
 
     private static final TypeReference<List<StoredRun.RepairCount>> REPAIRS = new TypeReference<>() {};
-    private static final String OWN = "organisation_id = cast(:organisation as uuid)";
     private static final String COLUMNS =
             "id, import_id, mode, state, settings, settings_revision, account_id, api_client_id,"
                     + " started_at, finished_at, cancel_asked, rows_read, rows_total, created_rows, updated_rows, unchanged_rows,"
@@ -31,13 +29,16 @@ class RunRepository {
     Sql sql;
 
     @Inject
+    OwnStatements own;
+
+    @Inject
     StoredJson json;
 
     @Inject
     CurrentCaller current;
 
     Optional<StoredRun> find(UUID id) {
-        return own(sql.text("select " + COLUMNS + " from import_runs where id = :id and " + OWN))
+        return own.text("select " + COLUMNS + " from import_runs where id = :id and " + OwnStatements.OWN)
                 .set("id", id)
                 .find(this::stored);
     }
@@ -50,7 +51,7 @@ class RunRepository {
     Map<UUID, StoredRun> latest(Collection<UUID> importIds) {
         Map<UUID, StoredRun> latest = new HashMap<>();
         if (!importIds.isEmpty()) {
-            own(sql.file("imports/run"))
+            own.file("imports/run")
                     .set("imports", importIds)
                     .list(this::stored)
                     .forEach(run -> latest.put(run.importId(), run));
@@ -78,8 +79,8 @@ class RunRepository {
 
     /** @return whether the run was still waiting or interrupted, and is this job's now */
     boolean start(UUID id) {
-        return own(sql.text("update import_runs set state = 'running', started_at = coalesce(started_at, now())"
-                                + " where id = :id and state in ('queued', 'running') and " + OWN))
+        return own.text("update import_runs set state = 'running', started_at = coalesce(started_at, now())"
+                                + " where id = :id and state in ('queued', 'running') and " + OwnStatements.OWN)
                         .set("id", id)
                         .update()
                 > 0;
@@ -96,7 +97,7 @@ class RunRepository {
 
     /** @return whether somebody asked the run to stop */
     boolean progress(UUID id, long rows, RunCounts counts, List<StoredRun.RepairCount> repairs) {
-        return own(sql.file("imports/progress"))
+        return own.file("imports/progress")
                 .set("run", id)
                 .set("rows", rows)
                 .set("created", counts.created())
@@ -109,10 +110,10 @@ class RunRepository {
     }
 
     void finish(UUID id, String state, StoredRun.RunProblem problem) {
-        own(sql.text(
+        own.text(
                         "update import_runs set state = :state, finished_at = clock_timestamp(), problem = cast(:problem as jsonb),"
                                 + " rows_total = case when :state = 'done' then rows_read else rows_total end where id = :id and "
-                                + OWN))
+                                + OwnStatements.OWN)
                 .set("id", id)
                 .set("state", state)
                 .set("problem", json.write(problem))
@@ -121,15 +122,11 @@ class RunRepository {
 
     /** @return whether there was an active run to ask */
     boolean askToStop(UUID importId) {
-        return own(sql.text("update import_runs set cancel_asked = true where import_id = :import"
-                                + " and state in ('queued', 'running') and " + OWN))
+        return own.text("update import_runs set cancel_asked = true where import_id = :import"
+                                + " and state in ('queued', 'running') and " + OwnStatements.OWN)
                         .set("import", importId)
                         .update()
                 > 0;
-    }
-
-    private Statement own(Statement statement) {
-        return statement.set("organisation", current.organisationId());
     }
 
     private StoredRun stored(Row row) {

@@ -32,9 +32,13 @@ final class SettingsRules {
         Problem.throwIfAny(found);
     }
 
-    /** The mapping names columns of the file and fields of the kind, and no field of one value twice. */
-    static void checkMapping(ImportSettings settings, List<String> columns, List<Field> fields) {
+    /**
+     * The mapping names columns of the file and fields of the kind, and no field of one value twice; the defaults are
+     * values that some row could hold.
+     */
+    static void check(ImportSettings settings, List<String> columns, ImportKind kind) {
         List<Violation> found = new ArrayList<>();
+        List<Field> fields = kind.fields();
         Map<String, Field> known = fields.stream().collect(Collectors.toMap(Field::name, field -> field));
         Set<String> present = new HashSet<>(columns);
         Map<String, String> filledBy = new HashMap<>();
@@ -54,6 +58,7 @@ final class SettingsRules {
             }
         }
         Problem.throwIfAny(found);
+        Problem.throwIfAny(kind.checkDefaults(settings.defaults()));
     }
 
     /** Every required field has a column or a default. Asked when a run starts, not while the mapping is being made. */

@@ -106,6 +106,55 @@ class ImportRefusalsTest {
         assertEquals(before, files());
     }
 
+    /** A default is held against the rules of cells when it is set, not in every row of the run. */
+    @Test
+    void a_default_that_no_row_could_use_is_refused_when_it_is_set() {
+        String id = CALLS.send("nom\nA\n").getString("id");
+        for (String[] wrong : List.of(
+                new String[] {"visibility", "secret", "unknown-code"},
+                new String[] {"type", "poisson", "unknown-code"},
+                new String[] {"legalForm", "n’importe quoi", "unknown-code"},
+                new String[] {"roles", "ess-organisation, poisson", "unknown-code"},
+                new String[] {"siret", "12345678901234", "bad-format"},
+                new String[] {"rna", "07", "bad-format"},
+                new String[] {"address.postcode", "Privas", "bad-format"},
+                new String[] {"address.municipality", "99999", "unknown-reference"},
+                new String[] {"address.longitude", "400", "bad-format"},
+                new String[] {"lastVerifiedOn", "hier", "bad-format"},
+                new String[] {"territories", "epci:000", "unknown-reference"},
+                new String[] {"esus", "peut-être", "bad-format"})) {
+            Map<String, Object> settings = Map.of("defaults", Map.of(wrong[0], wrong[1]));
+            as(managerOf(PLATEAU))
+                    .header("If-Match", "*")
+                    .body(settings)
+                    .put("/imports/" + id + "/settings")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", equalTo(List.of("/defaults/" + wrong[0])))
+                    .body("errors[0].code", equalTo(wrong[2]));
+            CALLS.request(bytes("nom\nA\n"), "text/csv", "defaults", "{\"" + wrong[0] + "\":\"" + wrong[1] + "\"}")
+                    .post("/imports")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/defaults/" + wrong[0]));
+        }
+        Map<String, String> good = Map.of(
+                "visibility", "organisation",
+                "formOfAddress", "feminine",
+                "siret", "",
+                "address.postcode", "7000",
+                "address.municipality", "07186",
+                "themes", "mobility",
+                "lastVerifiedOn", "10/10/2026");
+        as(managerOf(PLATEAU))
+                .header("If-Match", "*")
+                .body(Map.of("defaults", good))
+                .put("/imports/" + id + "/settings")
+                .then()
+                .statusCode(200)
+                .body("settings.defaults", equalTo(good));
+    }
+
     @Test
     void what_cannot_be_understood_is_named() {
         byte[] file = bytes("nom\nA\n");

@@ -2,12 +2,15 @@ package org.maillage.imports.actors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import org.maillage.actors.ActorBatch;
 import org.maillage.imports.ImportKind;
 import org.maillage.imports.KindRun;
 import org.maillage.imports.RunPlan;
 import org.maillage.imports.mapping.Field;
+import org.maillage.shared.errors.Violation;
 import org.maillage.territories.TerritoryIndex;
 import org.maillage.vocabularies.Vocabularies;
 
@@ -38,7 +41,17 @@ public class ActorImport implements ImportKind {
     }
 
     @Override
+    @Transactional
+    public List<Violation> checkDefaults(Map<String, String> defaults) {
+        return new ActorDefaults(batch, this::reader).check(defaults);
+    }
+
+    @Override
     public KindRun<?> begin(RunPlan plan) {
-        return new ActorRun(plan, new ActorRowReader(plan, territories, vocabularies), batch, matching);
+        return new ActorRun(plan, reader(plan), batch, matching);
+    }
+
+    private ActorRowReader reader(RunPlan plan) {
+        return new ActorRowReader(plan, territories, vocabularies);
     }
 }

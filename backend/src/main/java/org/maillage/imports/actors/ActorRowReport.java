@@ -77,7 +77,7 @@ final class ActorRowReport {
     }
 
     /** The field of a mapping that a pointer into the form of an actor is about. */
-    private static String field(String pointer, ActorInput input) {
+    static String field(String pointer, ActorInput input) {
         if (pointer.startsWith("/externalIds")) {
             return "externalId";
         }

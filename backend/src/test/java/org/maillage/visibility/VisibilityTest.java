@@ -1,0 +1,86 @@
+package org.maillage.visibility;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Histories of at most twelve steps by three organisations; after each, everybody reads everything. Run one again with
+ * {@code -Dmaillage.visibility.seed=...}, more of them with {@code -Dmaillage.visibility.tries=...}.
+ */
+@QuarkusTest
+class VisibilityTest {
+
+    /** One for each feature that keeps something confidential. */
+    private static final List<Steps> FEATURES = List.of(new ActorSteps());
+
+    private static final int STEPS = 12;
+    private static final int TRIES = Integer.getInteger("maillage.visibility.tries", 30);
+    private static final long SEED = Long.getLong("maillage.visibility.seed", 20261123);
+
+    @Test
+    void whatOneOrganisationMayNotReadIsInNoByteThatItReceives() {
+        JqwikSession.run(VisibilityTest::tries); // generators alone: the lifecycle is that of Quarkus
+    }
+
+    private static void tries() {
+        for (int i = 0; i < TRIES; i++) {
+            long seed = SEED + i;
+            List<Step> history = histories().next(new Random(seed)).value();
+            AssertionError found = failure(history);
+            if (found != null) {
+                List<Step> shortest = shortest(history);
+                throw new AssertionError(
+                        "seed " + seed + "\n  " + String.join("\n  ", texts(shortest)) + "\n" + failure(shortest),
+                        found);
+            }
+        }
+    }
+
+    private static RandomGenerator<List<Step>> histories() {
+        List<Arbitrary<? extends Step>> acts = new ArrayList<>();
+        FEATURES.forEach(feature -> acts.addAll(feature.acts()));
+        Arbitrary<Step> step = Arbitraries.oneOf(
+                acts.stream().map(act -> act.map(one -> (Step) one)).toList());
+        return step.list().ofMinSize(4).ofMaxSize(STEPS).generator(STEPS);
+    }
+
+    /** @return what a history shows that it should not, null for nothing */
+    private static AssertionError failure(List<Step> history) {
+        World world = new World();
+        try {
+            history.forEach(step -> step.run(world));
+            for (int organisation = 0; organisation < World.ORGANISATIONS; organisation++) {
+                for (Steps feature : FEATURES) {
+                    feature.readEverything(world, organisation);
+                }
+            }
+            return null;
+        } catch (AssertionError e) {
+            return e;
+        }
+    }
+
+    /** Without the steps that the failure does not need. */
+    private static List<Step> shortest(List<Step> history) {
+        List<Step> left = new ArrayList<>(history);
+        for (int i = left.size() - 1; i >= 0; i--) {
+            List<Step> fewer = new ArrayList<>(left);
+            fewer.remove(i);
+            if (failure(fewer) != null) {
+                left = fewer;
+            }
+        }
+        return left;
+    }
+
+    private static List<String> texts(List<Step> history) {
+        return history.stream().map(Object::toString).toList();
+    }
+}
