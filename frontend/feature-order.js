@@ -10,5 +10,6 @@ export const featureOrder = [
   'territories',
   'actors',
   'imports',
+  'search',
   'home',
 ];

@@ -27,6 +27,7 @@ export const VISITS = [
     title: ({ file }) => file.name,
     open: ({ file }) => `/imports/${file.id}/result`,
   },
+  { path: '/search', as: 'manager', title: 'Recherche', open: () => '/search?q=beage' },
   { path: '/settings/account', as: 'manager', title: 'Mon compte' },
   { path: '/settings/organisation', as: 'manager', title: 'Structure ' },
   { path: '/settings/organisation/edit', as: 'manager', title: 'Modifier ' },

@@ -1057,6 +1057,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search everything
+         * @description Records of all kinds that you may read, best first, with where the words stand.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `search:read`.
+         */
+        get: operations["search_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -2600,6 +2625,18 @@ export interface components {
              */
             total: number | null;
         };
+        Mark: {
+            /**
+             * Format: int32
+             * @description Position of its first character, from 0
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Position after its last character
+             */
+            end: number;
+        };
         MemberOrganisationInput: {
             /**
              * Format: uuid
@@ -2849,7 +2886,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "imports:read" | "imports:write";
+        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "search:read" | "imports:read" | "imports:write";
         /** @enum {string} */
         Role: "viewer" | "adviser" | "manager";
         RowPage: {
@@ -2914,6 +2951,50 @@ export interface components {
              * @description How many there are in all; null unless `count=exact` was asked
              */
             total: number | null;
+        };
+        Search: {
+            /** @description Best first: title as typed, title that begins so, words of the title, other text, resembling */
+            items: components["schemas"]["SearchItem"][];
+            /** @description Each kind that was asked, with how many records were found */
+            kinds: components["schemas"]["SearchKind"][];
+        };
+        SearchItem: {
+            /**
+             * @description The name of its resource
+             * @example actors
+             */
+            kind: string;
+            /**
+             * @description As in its address
+             * @example 01935d2c-7b1e-7c43-9c60-3d0f4f0f9b11
+             */
+            id: string;
+            /** @description The name it goes by */
+            title: string;
+            /** @description Where the words stand in the title */
+            titleMarks: components["schemas"]["Mark"][];
+            /** @description Name of its commune or territory */
+            place: string | null;
+            /**
+             * @description The code list of `code`
+             * @example actor-role
+             */
+            vocabulary: string | null;
+            /**
+             * @description What sort of record it is
+             * @example relay-place
+             */
+            code: string | null;
+            /** @description The part of a longer text where the words stand */
+            excerpt: string | null;
+            /** @description Where the words stand in the excerpt */
+            excerptMarks: components["schemas"]["Mark"][];
+        };
+        SearchKind: {
+            /** @description What kind of thing it is */
+            kind: string;
+            /** Format: int64 */
+            total: number;
         };
         Session: {
             /** @description The account */
@@ -5948,6 +6029,53 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    search_search: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only these kinds of records, by the name of their resource
+                 * @example [
+                 *       "actors"
+                 *     ]
+                 */
+                kind?: string[];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Words: accent and case blind, beginnings suffice, small typing errors are forgiven when nothing is written so
+                 * @example tiers lieu burle
+                 */
+                q: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Search"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -9,7 +9,7 @@ import { RefusedPage, UnknownPage } from '../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../shared/ui/PageSkeleton.jsx';
 import { createAuthProvider } from './authProvider.js';
 import { appMustLogIn } from './leave.js';
-import { HomePage, importRoutes, resources, settingsRoutes } from './routes.jsx';
+import { HomePage, importRoutes, resources, searchRoute, settingsRoutes } from './routes.jsx';
 import { Shell } from './Shell.jsx';
 import { theme } from './theme.js';
 
@@ -63,6 +63,7 @@ function Admin({ i18nProvider }) {
       ))}
       <CustomRoutes>
         {importRoutes}
+        {searchRoute}
         {settingsRoutes}
       </CustomRoutes>
     </CoreAdmin>

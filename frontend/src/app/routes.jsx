@@ -22,6 +22,7 @@ const AccountList = lazy(() => import('../features/accounts/AccountList.jsx'));
 const ApiClientsPage = lazy(() => import('../features/apiclients/ApiClientsPage.jsx'));
 const VocabulariesPage = lazy(() => import('../features/vocabularies/VocabulariesPage.jsx'));
 const JournalPage = lazy(() => import('../features/journal/JournalPage.jsx'));
+const SearchPage = lazy(() => import('../features/search/SearchPage.jsx'));
 const MailPage = lazy(() => import('../features/mail/MailPage.jsx'));
 
 /** Records: their list, `create`, `:id` (the form) and `:id/show`. A new page needs a visit in e2e/visits.js. */
@@ -38,6 +39,8 @@ export const importRoutes = (
     <Route path=":id/:step?" element={<ImportPage />} />
   </Route>
 );
+
+export const searchRoute = <Route path="/search" element={<SearchPage />} />;
 
 export const settingsRoutes = (
   <Route path="/settings" element={<SettingsFrame />}>

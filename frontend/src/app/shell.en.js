@@ -9,8 +9,6 @@ export default {
     settings: 'Settings',
     more: 'More',
     addActor: 'Add an actor',
-    searchActors: 'Search for an actor…',
-    searchLabel: 'Search for an actor: name, commune, word',
   },
   settings: {
     title: 'Settings',

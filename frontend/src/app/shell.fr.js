@@ -9,8 +9,6 @@ export default {
     settings: 'Réglages',
     more: 'Plus',
     addActor: 'Ajouter un acteur',
-    searchActors: 'Rechercher un acteur…',
-    searchLabel: 'Rechercher un acteur : nom, commune, mot',
   },
   settings: {
     title: 'Réglages',

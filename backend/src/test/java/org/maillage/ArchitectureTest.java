@@ -55,6 +55,7 @@ class ArchitectureTest {
             "exchanges",
             "requests",
             "imports",
+            "search",
             "demonstration");
 
     private static final int LONGEST_FILE = 400;

@@ -82,6 +82,7 @@ final class AuthorizationTable {
             POST   /actors/bulk                                        | adviser | coordinator               | actors:write       | -                         |
             GET    /actors/by-external-id/{source}/{externalId}        | viewer  | coordinator administrator | actors:read        | -                         |
             PUT    /actors/by-external-id/{source}/{externalId}        | adviser | -                         | actors:write       | -                         |
+            GET    /search                                             | viewer  | coordinator administrator | search:read        | -                         |
             POST   /imports                                            | manager | -                         | imports:write      | -                         |
             GET    /imports                                            | adviser | -                         | imports:read       | -                         |
             GET    /imports/{id}                                       | adviser | -                         | imports:read       | -                         |

@@ -15,11 +15,11 @@ import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
 import org.maillage.shared.http.Page;
+import org.maillage.shared.search.SearchWords;
 import org.maillage.shared.sql.ListStatement;
 import org.maillage.shared.sql.SortKey;
 import org.maillage.shared.sql.Sql;
 import org.maillage.shared.sql.SqlFiles;
-import org.maillage.shared.text.Normalised;
 import org.maillage.territories.TerritoryIndex;
 import org.maillage.territories.TerritoryLookup;
 import org.maillage.territories.TerritoryRef;
@@ -73,10 +73,10 @@ class ActorList {
     }
 
     private ListStatement statement(ActorQuery query, Caller caller) {
-        String words = Normalised.of(query.q);
+        SearchWords words = SearchWords.of(query.q);
         boolean searched = !words.isEmpty();
-        if (query.q != null && query.q.length() > 200) {
-            throw Problem.field("q", ErrorCode.TOO_LONG, 200);
+        if (query.q != null && query.q.length() > SearchWords.LONGEST) {
+            throw Problem.field("q", ErrorCode.TOO_LONG, SearchWords.LONGEST);
         }
         String from = searched
                 ? "(" + MATCHES + ") found join " + ActorReader.ACTORS + " on a.id = found.actor_id"
@@ -86,7 +86,7 @@ class ActorList {
                 .set("organisation", caller.organisationId())
                 .where(ActorReader.READABLE);
         if (searched) {
-            list.set("words", words).set("query", prefixes(words));
+            list.set("words", words.text()).set("query", words.beginnings());
         }
         any(list, "a.type = any(:type)", "type", codes(query.type, "type", Set.of("organisation", "person")));
         any(
@@ -215,13 +215,5 @@ class ActorList {
         } catch (NumberFormatException e) {
             throw Problem.field("bbox", ErrorCode.BAD_FORMAT);
         }
-    }
-
-    /** Each word as a beginning: {@code saint:* & eul:*}. Normalised words hold letters and digits alone. */
-    private static String prefixes(String words) {
-        return List.of(words.split(" ")).stream()
-                .limit(12)
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & "));
     }
 }

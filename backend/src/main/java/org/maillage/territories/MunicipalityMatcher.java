@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maillage.shared.text.Spelling;
 import org.maillage.territories.MunicipalityMatch.How;
 
 /** Finds the municipality of an address. A code wins over a name, a name with its postcode over a name alone. */

@@ -1,12 +1,12 @@
-package org.maillage.territories;
+package org.maillage.shared.text;
 
 /** Counts wrong letters. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** Levenshtein's distance, or any number above {@code limit} when it is larger. */
-    static int distance(String one, String other, int limit) {
+    public static int distance(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) > limit) {
             return limit + 1;
         }
