@@ -71,13 +71,13 @@ export const settled = (page) =>
 /**
  * No accessibility violation, nothing to scroll sideways.
  * @param {import('@playwright/test').Page} page
- * @param {string[]} [rules] of axe, all of them by default
+ * @param {{ only?: string[], without?: string[] }} [rules] of axe, all of them by default
  */
-export async function expectSound(page, rules) {
+export async function expectSound(page, { only, without = [] } = {}) {
   await expect(page.getByText('Chargement en cours')).toHaveCount(0);
   await settled(page);
   const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  const { violations } = await (only ? axe.withRules(only) : axe.disableRules(without)).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help})\n${target.join(' ')}\n${failureSummary}`),
   );
