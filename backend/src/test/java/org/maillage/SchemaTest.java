@@ -33,6 +33,7 @@ class SchemaTest {
             Map.entry(
                     "search_words", "single words of names that the whole network reads, without what they belong to"),
             Map.entry("actor_search", "organisation rows only; joined to the protected actors"),
+            Map.entry("demonstrations", "when the demonstration data was loaded, no text of anybody"),
             Map.entry("scheduled_tasks", "names and keys of jobs, no text of anybody"),
             Map.entry("flyway_schema_history", "the migrations"));
 

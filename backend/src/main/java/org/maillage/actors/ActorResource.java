@@ -29,6 +29,7 @@ import org.maillage.shared.access.Access;
 import org.maillage.shared.access.Right;
 import org.maillage.shared.http.Answers;
 import org.maillage.shared.http.EntityTags;
+import org.maillage.shared.http.Exports;
 import org.maillage.shared.http.Page;
 
 /** The paths of actors. */
@@ -46,6 +47,9 @@ public class ActorResource {
     @Inject
     Answers answers;
 
+    @Inject
+    Exports exports;
+
     @GET
     @Access(Right.ACTORS_READ)
     @Operation(summary = "List actors", description = "Organisations of the network, and the persons that you may see.")
@@ -59,11 +63,10 @@ public class ActorResource {
     @Access(Right.ACTORS_READ)
     @Operation(operationId = "Actors_export", summary = "Export the filtered list of actors", hidden = true)
     public RestResponse<StreamingOutput> export(@BeanParam ActorQuery query) {
+        StreamingOutput file = out -> ActorCsv.EXPORT.write(out, use -> actors.stream(query, use));
+        RestResponse<StreamingOutput> answer = exports.csv(file, "export.actors");
         actors.check(query);
-        return RestResponse.ResponseBuilder.ok(
-                        (StreamingOutput) out -> ActorCsv.EXPORT.write(out, use -> actors.stream(query, use)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"acteurs.csv\"")
-                .build();
+        return answer;
     }
 
     @POST

@@ -48,6 +48,21 @@ class ImportRepository {
         return there ? find(id) : Optional.empty();
     }
 
+    /** The bytes of all files of the organisation that are not erased yet. */
+    long keptBytes() {
+        return own(sql.text(
+                        "select coalesce(sum(file_size), 0)::bigint as kept from imports where erased_at is null and "
+                                + OWN))
+                .require(row -> row.count("kept"));
+    }
+
+    /** Uploads of one organisation are counted one after the other, until the end of the transaction. */
+    void lockUploads() {
+        sql.text("select pg_advisory_xact_lock(hashtextextended(:name, 0))::text as locked")
+                .set("name", "uploads|" + current.organisationId())
+                .require(row -> row.text("locked"));
+    }
+
     void insert(StoredImport one, byte[] hash) {
         Caller caller = current.require();
         sql.text(

@@ -28,7 +28,6 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.maillage.shared.access.Access;
 import org.maillage.shared.access.Right;
 import org.maillage.shared.errors.ErrorCode;
@@ -36,6 +35,7 @@ import org.maillage.shared.errors.Messages;
 import org.maillage.shared.errors.Problem;
 import org.maillage.shared.http.Answers;
 import org.maillage.shared.http.EntityTags;
+import org.maillage.shared.http.Exports;
 import org.maillage.shared.http.Page;
 
 /** Bulk loading: a file, its settings, its runs and their reports. */
@@ -52,6 +52,9 @@ public class ImportResource {
 
     @Inject
     Answers answers;
+
+    @Inject
+    Exports exports;
 
     @Inject
     ObjectMapper json;
@@ -101,7 +104,7 @@ public class ImportResource {
     private RestResponse<ImportView> create(InputStream bytes, String kind, String fileName, UploadChoices choices) {
         RunMode mode = choices.runMode();
         ImportSettings settings = choices.settings(json, validator);
-        ImportService.Received received = service.receive(bytes, kind, fileName, settings, language());
+        ImportService.Received received = service.receive(bytes, service.room(), kind, fileName, settings, language());
         boolean kept = false;
         try {
             StoredImport made = service.create(received, mode);
@@ -184,11 +187,8 @@ public class ImportResource {
             description = "The original columns, then `field`, `code` and `message`: mend the file and send it again")
     public RestResponse<StreamingOutput> rejects(@RestPath UUID id) {
         Locale locale = language();
-        String name = FileNames.source(service.require(id).fileName()) + "-a-corriger.csv";
-        StreamingOutput body = out -> reports.writeRejects(id, locale, out);
-        return ResponseBuilder.ok(body, "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+        String name = FileNames.source(service.require(id).fileName());
+        return exports.csv(out -> reports.writeRejects(id, locale, out), "export.rejects", name);
     }
 
     private ImportView view(StoredImport one) {

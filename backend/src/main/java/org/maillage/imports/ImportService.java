@@ -64,13 +64,15 @@ public class ImportService {
     /**
      * Stores a file and looks into it, outside any transaction: a large upload takes minutes.
      *
-     * @throws Problem {@code bad-file} when it is no table of text, with what it seems to be
+     * @param room how many bytes the organisation may still keep
+     * @throws Problem {@code uploads-full}, {@code body-too-large}, and {@code bad-file} when it is no table of text, with what it seems to be
      */
-    Received receive(InputStream bytes, String kindName, String fileName, ImportSettings wished, Locale locale) {
+    Received receive(
+            InputStream bytes, long room, String kindName, String fileName, ImportSettings wished, Locale locale) {
         ImportKind kind = requireKind(kindName);
         SettingsRules.checkShape(wished);
         UUID id = Ids.next();
-        FileStore.Stored stored = files.store(id, bytes);
+        FileStore.Stored stored = files.store(id, bytes, room);
         boolean kept = false;
         try {
             String name = FileNames.clean(fileName);
@@ -103,6 +105,12 @@ public class ImportService {
         }
     }
 
+    /** How many bytes the organisation may still keep. */
+    @Transactional
+    long room() {
+        return files.largestKept() - imports.keptBytes();
+    }
+
     /** What makes a repetition the same request. */
     private record Repeatable(byte[] hash, ImportSettings settings, RunMode mode) {}
 
@@ -111,6 +119,8 @@ public class ImportService {
     StoredImport create(Received received, RunMode mode) {
         StoredImport one = received.one();
         UUID id = idempotency.once(new Repeatable(received.hash(), one.settings(), mode), () -> {
+            imports.lockUploads(); // two at once do not both take the last room
+            files.requireRoom(one.fileSize(), room());
             imports.insert(one, received.hash());
             journal.note("create", RESOURCE, one.id(), List.of());
             if (mode != null) {

@@ -1,6 +1,7 @@
 package org.maillage.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.maillage.journal.Journal;
 import org.maillage.session.SessionView.MembershipView;
 import org.maillage.shared.access.Caller;
@@ -37,8 +37,8 @@ class SessionService {
     @Inject
     Journal journal;
 
-    @ConfigProperty(name = "maillage.demo", defaultValue = "false")
-    boolean demonstration;
+    @Inject
+    Instance<DemonstrationData> demonstration;
 
     /** What a log-in answers: the token for the cookie, and what the pages need to know. */
     record Opened(Session session, SessionView view) {}
@@ -140,7 +140,7 @@ class SessionService {
                 caller.context(),
                 memberships,
                 rights,
-                demonstration,
+                demonstration.stream().anyMatch(DemonstrationData::isLoaded),
                 holder.expiresAt());
     }
 }

@@ -156,6 +156,28 @@ class ImportRefusalsTest {
     }
 
     @Test
+    void an_organisation_keeps_five_gigabytes_of_files_until_they_are_erased() throws IOException {
+        TestWorld.Organisation organisation = TestWorld.newOrganisation();
+        TestWorld.Person manager = TestWorld.newPerson(organisation, "manager");
+        ImportCalls calls = new ImportCalls(() -> as(manager).header("Accept-Language", "en"));
+        String first = calls.send("nom\nAtelier\n").getString("id");
+        String setSize = "update imports set file_size = " + (5L << 30) + " - ? where id = '" + first + "'";
+        TestRows.run(setSize, 10L);
+        long before = files();
+        calls.request(bytes("nom\nCeci est trop\n"), "text/csv")
+                .post("/imports")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("uploads-full"))
+                .body("detail", containsString("5\u00a0GB"));
+        assertEquals(before, files());
+        calls.send("nom\nA\n"); // six bytes still have room
+        CALLS.send("nom\nAilleurs\n"); // and others have theirs
+        TestRows.run("update imports set erased_at = now() where id = ?", UUID.fromString(first));
+        calls.send("nom\nCeci est trop\n");
+    }
+
+    @Test
     void what_cannot_be_understood_is_named() {
         byte[] file = bytes("nom\nA\n");
         for (String[] wrong : List.of(

@@ -8,13 +8,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The packaged product as a process of its own, as `make run` starts it but without demonstration data. */
-final class RunningInstance implements AutoCloseable {
+/** The packaged product as a process of its own, as `make run` starts it; without demonstration data unless asked for. */
+public final class RunningInstance implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern READY = Pattern.compile("^Maillage is ready: (\\S+)$", Pattern.MULTILINE);
@@ -28,7 +31,7 @@ final class RunningInstance implements AutoCloseable {
         this.output = output;
     }
 
-    static RunningInstance start(Path dataFolder, Map<String, String> settings) throws IOException {
+    public static RunningInstance start(Path dataFolder, Map<String, String> settings) throws IOException {
         Path output = Files.createTempFile("maillage-instance", ".out");
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
@@ -48,7 +51,7 @@ final class RunningInstance implements AutoCloseable {
     }
 
     /** The address of the ready line; fails with all that was printed when there is none in time. */
-    String awaitReady() throws IOException, InterruptedException {
+    public String awaitReady() throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (System.nanoTime() < end && process.isAlive()) {
             Matcher ready = READY.matcher(output());
@@ -68,7 +71,7 @@ final class RunningInstance implements AutoCloseable {
         return process.exitValue();
     }
 
-    void killHard() throws InterruptedException {
+    public void killHard() throws InterruptedException {
         process.destroyForcibly();
         awaitExit();
     }
@@ -78,8 +81,14 @@ final class RunningInstance implements AutoCloseable {
         new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
+    }
+
+    /** A connection of the database's owner to the server of this folder. */
+    public static Connection database(Path dataFolder) throws SQLException {
+        DatabaseKeys keys = DatabaseKeys.read(dataFolder);
+        return DriverManager.getConnection(keys.jdbcUrl(), "maillage_owner", keys.ownerPassword());
     }
 
     static HttpResponse<String> get(String address) throws IOException, InterruptedException {

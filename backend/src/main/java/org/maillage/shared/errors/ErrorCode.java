@@ -29,6 +29,7 @@ public enum ErrorCode implements Coded {
     LAST_MANAGER(409),
     LAST_ADMINISTRATOR(409),
     RUN_OUTDATED(409),
+    UPLOADS_FULL(409),
     IMPORT_RUNNING(409),
     STALE_VERSION(412),
     BODY_TOO_LARGE(413),
@@ -36,6 +37,7 @@ public enum ErrorCode implements Coded {
     IDEMPOTENCY_MISMATCH(422),
     PRECONDITION_REQUIRED(428),
     TOO_MANY_REQUESTS(429),
+    TOO_MANY_EXPORTS(429),
     INTERNAL(500),
     UNAVAILABLE(503),
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.maillage.shared.text.ByteSize;
 
 /** Sentences in the caller's language: French unless English is asked for. */
 public final class Messages {
@@ -17,7 +18,10 @@ public final class Messages {
     public static String of(String key, Locale locale, List<Object> arguments) {
         ResourceBundle bundle = "en".equals(locale.getLanguage()) ? ENGLISH : FRENCH;
         try {
-            return new MessageFormat(bundle.getString(key), locale).format(arguments.toArray());
+            Object[] values = arguments.stream()
+                    .map(value -> value instanceof ByteSize size ? size.in(locale) : value)
+                    .toArray();
+            return new MessageFormat(bundle.getString(key), locale).format(values);
         } catch (MissingResourceException e) {
             return key;
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
+import org.maillage.shared.text.ByteSize;
 
 /** A JSON body is at most 1 MB, counted while it is read. Streams (imports) have limits of their own. */
 @Provider
@@ -21,11 +22,15 @@ class BodyLimit implements ReaderInterceptor {
         if (context.getType() != InputStream.class) {
             String announced = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
             if (announced != null && Long.parseLong(announced) > LARGEST_JSON_BYTES) {
-                throw new Problem(ErrorCode.BODY_TOO_LARGE, "1 Mo");
+                throw tooLarge();
             }
             context.setInputStream(new Counted(context.getInputStream()));
         }
         return context.proceed();
+    }
+
+    private static Problem tooLarge() {
+        return new Problem(ErrorCode.BODY_TOO_LARGE, new ByteSize(LARGEST_JSON_BYTES));
     }
 
     private static final class Counted extends FilterInputStream {
@@ -53,7 +58,7 @@ class BodyLimit implements ReaderInterceptor {
         private void count(int read) {
             left -= Math.max(0, read);
             if (left < 0) {
-                throw new Problem(ErrorCode.BODY_TOO_LARGE, "1 Mo");
+                throw tooLarge();
             }
         }
     }

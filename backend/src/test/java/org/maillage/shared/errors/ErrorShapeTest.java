@@ -253,6 +253,18 @@ class ErrorShapeTest {
     }
 
     @Test
+    void aSizeIsToldInTheLanguageOfTheSentence() {
+        for (String[] said : List.of(new String[] {"fr", "1\u00a0Mo"}, new String[] {"en", "1\u00a0MB"})) {
+            Response answer = as(viewerOf(PLATEAU))
+                    .header("Accept-Language", said[0])
+                    .body(HUGE)
+                    .put("/session/preferences");
+            assertEquals(413, answer.statusCode());
+            assertTrue(answer.<String>path("detail").contains(said[1]), answer.asString());
+        }
+    }
+
+    @Test
     void aStreamedBodyIsCountedWhileItIsRead() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(root.resolve("/api/v1/session"))
                 .header("Content-Type", "application/json")
