@@ -158,6 +158,9 @@ public class OrganisationService {
     }
 
     private Map<UUID, OrganisationActor> actorsOf(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return actors.stream().findFirst().map(directory -> directory.find(ids)).orElse(Map.of());
     }
 

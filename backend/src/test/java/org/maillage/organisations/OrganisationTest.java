@@ -26,6 +26,15 @@ import org.maillage.TestWorld.Person;
 class OrganisationTest {
 
     @Test
+    void aSearchThatFindsNothingAnswersAnEmptyList() {
+        as(ADMINISTRATOR)
+                .get("/organisations?q=introuvable")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+    }
+
+    @Test
     void anAdministratorAdmitsAnOrganisationWhoseNameIsUniqueWhateverAccentsAndCase() {
         String name = "Écoute Rurale " + UUID.randomUUID();
         as(ADMINISTRATOR)
