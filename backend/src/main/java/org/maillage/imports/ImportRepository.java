@@ -50,9 +50,8 @@ class ImportRepository {
 
     /** The bytes of all files of the organisation that are not erased yet. */
     long keptBytes() {
-        return own(sql.text(
-                        "select coalesce(sum(file_size), 0)::bigint as kept from imports where erased_at is null and "
-                                + OWN))
+        return own.text("select coalesce(sum(file_size), 0)::bigint as kept from imports where erased_at is null and "
+                        + OwnStatements.OWN)
                 .require(row -> row.count("kept"));
     }
 

@@ -36,8 +36,6 @@ class DemonstrationIT {
     @Test
     void aFillingThatWasCutOffIsCompletedByTheNextStart() throws Exception {
         killOnce("select count(*) >= 3 from accounts");
-        killOnce("select count(*) >= 2 from imports");
-        String complete;
         try (RunningInstance instance = RunningInstance.start(folder, WITH)) {
             String address = instance.awaitReady();
             List<Cast.Person> everybody = new ArrayList<>(Cast.MEMBERS);
@@ -50,7 +48,7 @@ class DemonstrationIT {
                 assertEquals(201, session.statusCode(), person.email());
                 assertTrue(session.body().contains("\"demonstration\":true"), session.body());
             }
-            complete = read(COUNTS);
+            String complete = read(COUNTS);
             assertTrue(complete.matches("7 3 [0-9]{2} 3 1"), complete);
             assertEquals("4", read("select count(distinct file_name) from imports where state = 'committed'"));
             assertEquals(
@@ -58,10 +56,6 @@ class DemonstrationIT {
                     read("select count(*) from (select from actors where type = 'organisation'"
                             + " group by name having count(*) > 1) twice"));
             assertEquals("94", read("select count(distinct actor_id) from actor_external_ids"));
-        }
-        try (RunningInstance again = RunningInstance.start(folder, WITH)) {
-            again.awaitReady();
-            assertEquals(complete, read(COUNTS), "a complete one is left as it is");
         }
     }
 
