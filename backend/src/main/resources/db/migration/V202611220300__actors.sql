@@ -64,13 +64,17 @@ create index actors_municipality on actors (municipality);
 create index actors_parent on actors (parent_id) where parent_id is not null;
 create index actors_persons_shown on actors (id) where type = 'person' and visibility = 'network';
 
--- An access table: which organisation works with which person. Its policy refers to no other table.
+-- An access table: which organisation works with which person, and through which record (a project, say); one row for each.
+-- Its policies refer to no table of actors.
 create table person_access (
     organisation_id  uuid not null references organisations,
     actor_id         uuid not null references actors,
+    kind             varchar(40) not null, -- the word of the feature that wrote it
+    record_id        uuid not null,
     created_at       timestamptz not null default now(),
-    primary key (organisation_id, actor_id)
+    primary key (organisation_id, actor_id, kind, record_id)
 );
+create index person_access_record on person_access (organisation_id, kind, record_id);
 create index person_access_actor on person_access (actor_id);
 
 -- An organisation's own part of a record; version counts every change of that part (this text, its contact

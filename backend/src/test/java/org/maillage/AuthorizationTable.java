@@ -82,6 +82,17 @@ final class AuthorizationTable {
             POST   /actors/bulk                                        | adviser | coordinator               | actors:write       | -                         |
             GET    /actors/by-external-id/{source}/{externalId}        | viewer  | coordinator administrator | actors:read        | -                         |
             PUT    /actors/by-external-id/{source}/{externalId}        | adviser | -                         | actors:write       | -                         |
+            GET    /projects                                           | viewer  | coordinator administrator | projects:read      | -                         |
+            POST   /projects                                           | adviser | -                         | projects:write     | -                         |
+            GET    /projects/stages                                    | viewer  | coordinator administrator | projects:read      | -                         |
+            GET    /projects/{id}                                      | viewer  | coordinator administrator | projects:read      | -                         |
+            PUT    /projects/{id}                                      | adviser | -                         | projects:write     | -                         |
+            PATCH  /projects/{id}                                      | adviser | -                         | projects:write     | -                         |
+            DELETE /projects/{id}                                      | adviser | -                         | projects:write     | -                         |
+            POST   /projects/{id}/restore                              | adviser | -                         | projects:write     | -                         |
+            POST   /projects/bulk                                      | adviser | -                         | projects:write     | -                         |
+            GET    /projects/by-external-id/{source}/{externalId}      | viewer  | coordinator administrator | projects:read      | -                         |
+            PUT    /projects/by-external-id/{source}/{externalId}      | adviser | -                         | projects:write     | -                         |
             GET    /search                                             | viewer  | coordinator administrator | search:read        | -                         |
             POST   /imports                                            | manager | -                         | imports:write      | -                         |
             GET    /imports                                            | adviser | -                         | imports:read       | -                         |

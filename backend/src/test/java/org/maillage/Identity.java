@@ -59,7 +59,14 @@ record Identity(
     }
 
     static final List<String> SCOPES = List.of(
-            "organisations:read", "actors:read", "actors:write", "imports:read", "imports:write", "search:read");
+            "organisations:read",
+            "actors:read",
+            "actors:write",
+            "projects:read",
+            "projects:write",
+            "imports:read",
+            "imports:write",
+            "search:read");
 
     /** A set-up link is dead from the start: it is good while there is no account at all, and here there are. */
     static final List<String> LINKS = List.of("setup", "invitation", "password-reset");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.maillage.TestWorld.Person;
 import org.maillage.actors.TestActors;
+import org.maillage.projects.TestProjects;
 
 /** One good call of every POST that takes an {@code Idempotency-Key}: {@link IdempotencyTest} sends each of them twice. */
 final class RepeatablePosts {
@@ -69,6 +70,15 @@ final class RepeatablePosts {
                         "select count(*) from actors");
             case "/actors/{id}/restore" -> actorRestore();
             case "/actors/bulk" -> bulk();
+            case "/projects" ->
+                Post.make(
+                        adviserOf(PLATEAU),
+                        operation,
+                        TestProjects.project("Répété " + UUID.randomUUID()),
+                        TestProjects.project("Un autre"),
+                        "select count(*) from projects");
+            case "/projects/{id}/restore" -> projectRestore();
+            case "/projects/bulk" -> projectBulk();
             case "/imports" -> {
                 String file = "nom\nRépétition " + UUID.randomUUID() + "\n";
                 yield new Post(
@@ -166,6 +176,31 @@ final class RepeatablePosts {
                 patch(id, "Changée"),
                 patch(id, "Changée autrement"),
                 "select version::text from actors where id = '" + id + "'");
+    }
+
+    private static Post projectRestore() {
+        String path = "/projects/" + TestProjects.create(as(adviserOf(PLATEAU)), "Archivé " + UUID.randomUUID());
+        Runnable archive = () -> as(adviserOf(PLATEAU))
+                .header("If-Match", "*")
+                .delete(path)
+                .then()
+                .statusCode(204);
+        archive.run();
+        return Post.act(
+                adviserOf(PLATEAU),
+                path + "/restore",
+                archive,
+                "select archived_at::text from projects where id = '" + path.substring(10) + "'");
+    }
+
+    private static Post projectBulk() {
+        UUID id = TestProjects.create(as(adviserOf(PLATEAU)), "En lot " + UUID.randomUUID());
+        return Post.make(
+                adviserOf(PLATEAU),
+                "/projects/bulk",
+                Map.of("items", List.of(Map.of("id", id, "version", 1, "patch", Map.of("title", "Changé")))),
+                Map.of("items", List.of(Map.of("id", id, "version", 1, "patch", Map.of("title", "Autrement")))),
+                "select version::text from projects where id = '" + id + "'");
     }
 
     private static Post cancel() {

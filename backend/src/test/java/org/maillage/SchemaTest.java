@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maillage.actors.TestActors;
+import org.maillage.projects.TestProjects;
 
 /** The second wall, as the database has it. What a new table must have is found out here. */
 @QuarkusTest
@@ -37,9 +39,12 @@ class SchemaTest {
             Map.entry("scheduled_tasks", "names and keys of jobs, no text of anybody"),
             Map.entry("flyway_schema_history", "the migrations"));
 
+    /** Read by every member whatever the context, so that their indexes serve; their policies guard writes alone. */
+    private static final Set<String> READ_BY_ALL = Set.of("projects");
+
     /** Columns that say whose a row is. */
     private static final String OWNERS =
-            "'organisation_id', 'owner_organisation_id', 'owner_id', 'account_id', 'caller_id', 'created_by_organisation_id'";
+            "'organisation_id', 'owner_organisation_id', 'lead_organisation_id', 'owner_id', 'account_id', 'caller_id', 'created_by_organisation_id'";
 
     @BeforeEach
     void peopleExist() {
@@ -102,7 +107,7 @@ class SchemaTest {
     @Test
     void withoutAContextProtectedTablesAreEmptyAndRefuseWrites() throws SQLException {
         try (Connection connection = TestRows.application()) {
-            for (String table : protectedTables()) {
+            for (String table : confidentialTables()) {
                 assertEquals(0, count(connection, table), table + " without a context");
             }
         }
@@ -116,7 +121,7 @@ class SchemaTest {
         try (Connection connection = TestRows.application()) {
             connection.setAutoCommit(false);
             context(connection, "anything", PLATEAU.id().toString(), "");
-            for (String table : protectedTables()) {
+            for (String table : confidentialTables()) {
                 if (!table.equals("organisations")) {
                     assertEquals(0, count(connection, table), table + " in an unknown context");
                 }
@@ -188,6 +193,54 @@ class SchemaTest {
                 "update actor_external_ids set actor_id = actor_id")) {
             assertRefused(organisation, "", "", refused);
         }
+    }
+
+    /** What all read is not all's to write; and what is kept is not taken away. */
+    @Test
+    void aProjectIsWrittenByItsLeadAlone() throws SQLException {
+        String project = "'" + TestProjects.create(TestWorld.as(adviserOf(VALLEE)), "Mur") + "'";
+        String mine = PLATEAU.id().toString();
+        try (Connection connection = TestRows.application()) {
+            connection.setAutoCommit(false);
+            context(connection, "member", mine, "");
+            assertEquals(
+                    0,
+                    connection
+                            .createStatement()
+                            .executeUpdate("update projects set title = 'x' where id = " + project));
+            connection.rollback();
+        }
+        for (String refused : List.of(
+                "insert into projects (id, lead_organisation_id, title, stage, status, changed_on) values (uuidv7(), '"
+                        + VALLEE.id() + "', 'x', 'idea', 'active', current_date)",
+                "insert into project_access (organisation_id, project_id, role) values ('" + mine + "', " + project
+                        + ", 'lead')",
+                "insert into project_changes (id, project_id, stage, status, changed_on, organisation_id) values (uuidv7(), "
+                        + project + ", 'idea', 'active', current_date, '" + mine + "')",
+                "insert into project_facts (project_id, position, kind, value, recorded_on) values (" + project
+                        + ", 0, 'jobs', 1, current_date)",
+                "insert into project_confidential (project_id) values (" + project + ")",
+                "update projects set lead_organisation_id = lead_organisation_id",
+                "update project_changes set status = status",
+                "delete from projects",
+                "delete from project_changes",
+                "insert into person_access (organisation_id, actor_id, kind, record_id) values ('" + mine
+                        + "', uuidv7(), 'projects', " + project + ")")) {
+            assertRefused(mine, "", "", refused);
+        }
+    }
+
+    /** Nobody names a person whom she does not see: the name would come back. */
+    @Test
+    void aHolderIsSomebodyThatOneSees() throws SQLException {
+        String person = "'" + TestActors.create(TestWorld.as(adviserOf(VALLEE)), TestActors.person("Cachée")) + "'";
+        String project = "'" + TestProjects.create(TestWorld.as(adviserOf(PLATEAU)), "Curieux") + "'";
+        assertRefused(
+                PLATEAU.id().toString(),
+                "",
+                "",
+                "insert into project_holders (project_id, position, actor_id, role) values (" + project + ", 0, "
+                        + person + ", 'holder')");
     }
 
     @Test
@@ -279,6 +332,12 @@ class SchemaTest {
         List<String> tables =
                 list("select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity");
         assertTrue(tables.size() >= 12);
+        return tables;
+    }
+
+    private static List<String> confidentialTables() {
+        List<String> tables = new ArrayList<>(protectedTables());
+        tables.removeAll(READ_BY_ALL);
         return tables;
     }
 

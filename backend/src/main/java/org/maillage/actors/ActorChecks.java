@@ -8,15 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.errors.ConstraintViolations;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Violation;
 import org.maillage.shared.sql.Sql;
+import org.maillage.territories.TerritoryChecks;
 import org.maillage.territories.TerritoryIndex;
 import org.maillage.territories.TerritoryKind;
-import org.maillage.territories.TerritoryLookup;
 import org.maillage.territories.TerritoryRef;
 import org.maillage.vocabularies.Vocabularies;
 
@@ -32,6 +31,9 @@ class ActorChecks {
 
     @Inject
     TerritoryIndex territories;
+
+    @Inject
+    TerritoryChecks areas;
 
     @Inject
     Sql sql;
@@ -71,27 +73,9 @@ class ActorChecks {
     private List<String> territories(ActorInput input, List<Violation> found) {
         List<String> refs = new ArrayList<>();
         for (int i = 0; i < input.territories().size(); i++) {
-            String reference = input.territories().get(i);
-            TerritoryLookup lookup = territories.find(reference);
-            String pointer = "/territories/" + i;
-            if (lookup.isAmbiguous()) {
-                String candidates =
-                        lookup.candidates().stream().map(TerritoryRef::toString).collect(Collectors.joining(", "));
-                found.add(Violation.of(pointer, ErrorCode.AMBIGUOUS_REFERENCE, reference, candidates));
-            } else if (lookup.ref() == null || lookup.ref().kind() == TerritoryKind.AREA && !areaExists(lookup.ref())) {
-                found.add(Violation.of(pointer, ErrorCode.UNKNOWN_REFERENCE, reference));
-            } else {
-                refs.add(lookup.ref().toString());
-            }
+            refs.add(areas.check("/territories/" + i, input.territories().get(i), found));
         }
         return refs.stream().distinct().toList();
-    }
-
-    private boolean areaExists(TerritoryRef area) {
-        return sql.text("select 1 from territories where ref = :ref and archived_at is null")
-                .set("ref", area.toString())
-                .find(row -> true)
-                .isPresent();
     }
 
     /** Parent and links must name actors that the caller may read. */

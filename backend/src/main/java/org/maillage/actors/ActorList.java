@@ -2,27 +2,22 @@ package org.maillage.actors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
 import org.maillage.shared.http.Page;
 import org.maillage.shared.search.SearchWords;
+import org.maillage.shared.sql.ListFilters;
 import org.maillage.shared.sql.ListStatement;
 import org.maillage.shared.sql.SortKey;
 import org.maillage.shared.sql.Sql;
 import org.maillage.shared.sql.SqlFiles;
-import org.maillage.territories.TerritoryIndex;
-import org.maillage.territories.TerritoryLookup;
-import org.maillage.territories.TerritoryRef;
+import org.maillage.territories.TerritoryChecks;
 
 /** The filtered list of actors: each filter is one fixed condition. */
 @ApplicationScoped
@@ -56,7 +51,7 @@ class ActorList {
     ActorReader reader;
 
     @Inject
-    TerritoryIndex territories;
+    TerritoryChecks territories;
 
     Page<ActorView> page(ActorQuery query) {
         Caller caller = current.require();
@@ -88,33 +83,36 @@ class ActorList {
         if (searched) {
             list.set("words", words.text()).set("query", words.beginnings());
         }
-        any(list, "a.type = any(:type)", "type", codes(query.type, "type", Set.of("organisation", "person")));
-        any(
+        ListFilters.any(
+                list,
+                "a.type = any(:type)",
+                "type",
+                ListFilters.codes(query.type, "type", Set.of("organisation", "person")));
+        ListFilters.any(
                 list,
                 "a.visibility = any(:visibility)",
                 "visibility",
-                codes(query.visibility, "visibility", Set.of("public", "network", "organisation")));
-        any(list, "a.roles && :role", "role", query.role);
-        any(list, "a.themes && :theme", "theme", query.theme);
-        any(list, "a.legal_form = any(:legalForm)", "legalForm", query.legalForm);
-        any(
+                ListFilters.codes(query.visibility, "visibility", Set.of("public", "network", "organisation")));
+        ListFilters.any(list, "a.roles && :role", "role", query.role);
+        ListFilters.any(list, "a.themes && :theme", "theme", query.theme);
+        ListFilters.any(list, "a.legal_form = any(:legalForm)", "legalForm", query.legalForm);
+        ListFilters.any(
                 list,
-                // an array, in the collation of the column: only so does its index serve
-                "a.municipality = any(array(select t.ref collate \"default\" from territory_ancestors t"
-                        + " where t.ancestor = any(:territory)))",
+                "a.municipality = any(" + TerritoryChecks.BELOW + ")",
                 "territory",
-                references(query.territory, "territory"));
+                territories.filter("territory", query.territory));
         if (query.actsIn != null) {
             list.where(
                     "exists (select from unnest(a.territories) acts (ref) where acts.ref in ("
                             + "select t.ancestor from territory_ancestors t where t.ref = :actsIn"
                             + " union all select t.ref from territory_ancestors t where t.ancestor = :actsIn))",
                     "actsIn",
-                    references(List.of(query.actsIn), "actsIn").get(0));
+                    territories.filter("actsIn", List.of(query.actsIn)).get(0));
         }
-        any(list, "(" + state() + ") = any(:state)", "state", codes(query.state, "state", STATES));
+        ListFilters.any(
+                list, "(" + state() + ") = any(:state)", "state", ListFilters.codes(query.state, "state", STATES));
         if (query.owner != null) {
-            codes(List.of(query.owner), "owner", Set.of("mine"));
+            ListFilters.codes(List.of(query.owner), "owner", Set.of("mine"));
             list.where("a.owner_organisation_id = cast(:organisation as uuid)");
         }
         if (query.parent != null) {
@@ -130,9 +128,12 @@ class ActorList {
                     "externalSource",
                     query.externalSource);
         }
-        archived(list, query.archived);
+        ListFilters.archived(list, "a.archived_at", query.archived);
         if (query.updatedSince != null) {
-            list.where("a.updated_at >= :updatedSince", "updatedSince", instant(query.updatedSince));
+            list.where(
+                    "a.updated_at >= :updatedSince",
+                    "updatedSince",
+                    ListFilters.instant("updatedSince", query.updatedSince));
         }
         if (query.bbox != null) {
             bbox(list, query.bbox);
@@ -144,61 +145,6 @@ class ActorList {
     private static String state() {
         String columns = ActorReader.COLUMNS;
         return columns.substring(columns.lastIndexOf("case when a.municipality"), columns.lastIndexOf(" as state"));
-    }
-
-    private static void any(ListStatement list, String condition, String name, List<String> values) {
-        if (values != null && !values.isEmpty()) {
-            list.where(condition, name, values);
-        }
-    }
-
-    private static List<String> codes(List<String> values, String parameter, Set<String> known) {
-        if (values != null) {
-            for (String value : values) {
-                if (!known.contains(value)) {
-                    throw Problem.field(parameter, ErrorCode.UNKNOWN_CODE, value);
-                }
-            }
-        }
-        return values;
-    }
-
-    private List<String> references(List<String> texts, String parameter) {
-        return texts == null
-                ? List.of()
-                : texts.stream().map(text -> reference(text, parameter)).toList();
-    }
-
-    private String reference(String text, String parameter) {
-        TerritoryLookup lookup = territories.find(text);
-        if (lookup.isAmbiguous()) {
-            throw Problem.field(
-                    parameter,
-                    ErrorCode.AMBIGUOUS_REFERENCE,
-                    text,
-                    lookup.candidates().stream().map(TerritoryRef::toString).collect(Collectors.joining(", ")));
-        }
-        if (lookup.ref() == null) {
-            throw Problem.field(parameter, ErrorCode.UNKNOWN_REFERENCE, text);
-        }
-        return lookup.ref().toString();
-    }
-
-    private static void archived(ListStatement list, String archived) {
-        switch (archived == null ? "exclude" : archived) {
-            case "exclude" -> list.where("a.archived_at is null");
-            case "only" -> list.where("a.archived_at is not null");
-            case "include" -> {}
-            default -> throw Problem.field("archived", ErrorCode.UNKNOWN_CODE, archived);
-        }
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw Problem.field("updatedSince", ErrorCode.BAD_FORMAT);
-        }
     }
 
     private static void bbox(ListStatement list, String text) {

@@ -2,8 +2,10 @@ package org.maillage.actors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.maillage.shared.access.CurrentCaller;
@@ -34,6 +36,22 @@ public class ActorReferences implements Referable {
     public Map<UUID, Reference> find(Collection<UUID> ids) {
         Map<UUID, Reference> found = new HashMap<>();
         named(ids).forEach((id, actor) -> found.put(id, actor.reference()));
+        return found;
+    }
+
+    /** Actors by name (normalised), among those that the caller may read; archived ones apart. */
+    public Map<String, List<UUID>> byNames(Collection<String> names) {
+        Map<String, List<UUID>> found = new HashMap<>();
+        if (!names.isEmpty()) {
+            sql
+                    .text("select a.id, a.name_key from " + ActorReader.ACTORS
+                            + " where a.name_key = any(cast(:names as varchar[]) collate \"C\")"
+                            + " and a.archived_at is null and " + ActorReader.READABLE)
+                    .set("names", names)
+                    .set("organisation", current.organisationId())
+                    .stream(row -> found.computeIfAbsent(row.text("name_key"), any -> new ArrayList<>())
+                    .add(row.id("id")));
+        }
         return found;
     }
 

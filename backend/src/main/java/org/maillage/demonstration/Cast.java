@@ -10,9 +10,9 @@ final class Cast {
 
     /**
      * @param files the actors that it imports
-     * @param itself the name of the actor that it is
+     * @param projects the file of the projects that it leads
      */
-    record Structure(String name, String shortName, String description, List<String> files) {}
+    record Structure(String name, String shortName, String description, List<String> files, String projects) {}
 
     /** @param instanceRole what she does for the whole network beside her structure's work; usually null */
     record Person(String email, String name, Structure structure, String role, String instanceRole) {}
@@ -21,17 +21,20 @@ final class Cast {
             "Structure Exemple du Plateau",
             "Plateau",
             "Accueille et conseille sur le plateau. Structure fictive.",
-            List.of("territoire-reel.csv", "structure-exemple-du-plateau.csv"));
+            List.of("territoire-reel.csv", "structure-exemple-du-plateau.csv"),
+            "projets-plateau.csv");
     private static final Structure VALLEE = new Structure(
             "Structure Modèle de la Vallée",
             "Vallée",
             "Accompagne des projets d’économie sociale et solidaire. Structure fictive.",
-            List.of("structure-modele-de-la-vallee.csv"));
+            List.of("structure-modele-de-la-vallee.csv"),
+            "projets-vallee.csv");
     private static final Structure SOURCES = new Structure(
             "Structure Témoin des Sources",
             "Sources",
             "Forme et équipe, à cheval sur trois départements. Structure fictive.",
-            List.of("structure-temoin-des-sources.csv"));
+            List.of("structure-temoin-des-sources.csv"),
+            "projets-sources.csv");
 
     static final List<Structure> STRUCTURES = List.of(PLATEAU, VALLEE, SOURCES);
 

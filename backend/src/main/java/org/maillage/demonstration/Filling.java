@@ -40,7 +40,7 @@ final class Filling {
         actForInstance(administrator);
         Cast.STRUCTURES.forEach(structure -> admit(administrator, structure));
         Cast.MEMBERS.forEach(person -> enrol(administrator, person));
-        Cast.STRUCTURES.forEach(this::importActors);
+        Cast.STRUCTURES.forEach(this::importRecords);
         Cast.MEMBERS.stream()
                 .filter(person -> "coordinator".equals(person.instanceRole()))
                 .forEach(this::identify);
@@ -116,16 +116,20 @@ final class Filling {
         return session;
     }
 
-    private void importActors(Cast.Structure structure) {
+    /** Actors first: projects name them by their keys. */
+    private void importRecords(Cast.Structure structure) {
+        structure.files().forEach(file -> importFile(structure, "actors", file));
+        importFile(structure, "projects", structure.projects());
+    }
+
+    private void importFile(Cast.Structure structure, String kind, String file) {
         ApiSession manager = sessions.get(Cast.managerOf(structure));
-        for (String file : structure.files()) {
-            boolean done = items(manager.get("/imports?state=committed&limit=200"))
-                    .anyMatch(one -> one.path("fileName").asText().equals(file));
-            if (!done) {
-                JsonNode started = manager.upload(
-                        "/imports?kind=actors&mode=commit&source=demonstration&fileName=" + file, read(file));
-                awaitEnd(manager, started.path("id").asText(), file);
-            }
+        boolean done = items(manager.get("/imports?state=committed&limit=200"))
+                .anyMatch(one -> one.path("fileName").asText().equals(file));
+        if (!done) {
+            JsonNode started = manager.upload(
+                    "/imports?kind=" + kind + "&mode=commit&source=demonstration&fileName=" + file, read(file));
+            awaitEnd(manager, started.path("id").asText(), file);
         }
     }
 

@@ -217,7 +217,10 @@ class ActorAccessTest {
                         CANARY,
                         "contactPoints",
                         List.of(Map.of("kind", "phone", "value", "06 00 00 00 00"))));
-        TestRows.run("insert into person_access (organisation_id, actor_id) values (?, ?)", VALLEE.id(), id);
+        TestRows.run(
+                "insert into person_access (organisation_id, actor_id, kind, record_id) values (?, ?, 'essai', uuidv7())",
+                VALLEE.id(),
+                id);
         vallee().get("/actors/" + id)
                 .then()
                 .statusCode(200)

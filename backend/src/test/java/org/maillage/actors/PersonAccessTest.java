@@ -77,7 +77,10 @@ class PersonAccessTest {
         input.put(
                 "consent", Map.of("basis", "consent", "networkSharing", false, "date", "2026-01-10", "source", CANARY));
         UUID id = create(plateau(), input);
-        TestRows.run("insert into person_access (organisation_id, actor_id) values (?, ?)", VALLEE.id(), id);
+        TestRows.run(
+                "insert into person_access (organisation_id, actor_id, kind, record_id) values (?, ?, 'essai', uuidv7())",
+                VALLEE.id(),
+                id);
         return id;
     }
 

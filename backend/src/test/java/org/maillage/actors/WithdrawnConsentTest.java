@@ -129,7 +129,9 @@ class WithdrawnConsentTest {
         Linked linked = Linked.make();
         linked.show("organisation");
         TestRows.run(
-                "insert into person_access (organisation_id, actor_id) values (?, ?)", THIRD.id(), linked.person());
+                "insert into person_access (organisation_id, actor_id, kind, record_id) values (?, ?, 'essai', uuidv7())",
+                THIRD.id(),
+                linked.person());
         as(HERS).get("/actors/" + linked.person()).then().statusCode(200).body("links", empty());
     }
 

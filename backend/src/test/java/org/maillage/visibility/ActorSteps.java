@@ -219,7 +219,7 @@ final class ActorSteps implements Steps {
             // No feature writes it yet: as the database's owner.
             TestRows.run(
                     begin
-                            ? "insert into person_access (organisation_id, actor_id) values (?, ?) on conflict do nothing"
+                            ? "insert into person_access (organisation_id, actor_id, kind, record_id) values (?, ?, 'essai', uuidv7()) on conflict do nothing"
                             : "delete from person_access where organisation_id = ? and actor_id = ?",
                     world.organisation(organisation),
                     known.id);

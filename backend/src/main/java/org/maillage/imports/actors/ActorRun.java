@@ -18,6 +18,7 @@ import org.maillage.imports.Outcome;
 import org.maillage.imports.RowError;
 import org.maillage.imports.RowResult;
 import org.maillage.imports.RunPlan;
+import org.maillage.imports.SeenRows;
 import org.maillage.imports.reading.Row;
 import org.maillage.shared.http.Reference;
 

@@ -35,6 +35,8 @@ public enum Right {
     ACTORS_WRITE("actors:write", ADVISER, Set.of(COORDINATOR), true),
     /** Say which actor is which member organisation: that decides who may edit it. */
     ACTORS_CURATE("actors:curate", null, Set.of(COORDINATOR), false),
+    PROJECTS_READ("projects:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
+    PROJECTS_WRITE("projects:write", ADVISER, Set.of(), true),
     /** The one search box; what it finds still needs the right to read records of that kind. */
     SEARCH_READ("search:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
     IMPORTS_READ("imports:read", ADVISER, Set.of(), true),

@@ -5,17 +5,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
-import org.maillage.shared.text.Normalised;
 
 /** Filters that many lists have. */
 public final class ListFilters {
-
-    private static final int LONGEST_SEARCH = 200;
-    private static final int MOST_WORDS = 12;
 
     private ListFilters() {}
 
@@ -54,21 +48,5 @@ public final class ListFilters {
         } catch (DateTimeException e) {
             throw Problem.field(parameter, ErrorCode.BAD_FORMAT);
         }
-    }
-
-    /** The words of a search, without case and accents; empty when nothing is looked for. */
-    public static String words(String q) {
-        if (q != null && q.length() > LONGEST_SEARCH) {
-            throw Problem.field("q", ErrorCode.TOO_LONG, LONGEST_SEARCH);
-        }
-        return Normalised.of(q);
-    }
-
-    /** Each word as a beginning, as a tsquery: {@code saint:* & eul:*}. Normalised words hold letters and digits alone. */
-    public static String beginnings(String words) {
-        return Stream.of(words.split(" "))
-                .limit(MOST_WORDS)
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & "));
     }
 }

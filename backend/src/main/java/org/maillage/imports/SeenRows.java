@@ -1,4 +1,4 @@
-package org.maillage.imports.actors;
+package org.maillage.imports;
 
 import org.maillage.imports.reading.UnreadableFile;
 
@@ -6,7 +6,7 @@ import org.maillage.imports.reading.UnreadableFile;
  * Which keys the earlier rows of a file had, in 16 bytes each: a later row of the same record only fills its blanks. Keys
  * are kept as 64-bit hashes; two different ones among a million fall together once in thirty million files.
  */
-final class SeenRows {
+public final class SeenRows {
 
     /** Keys of one file: some 60 MB at most. */
     static final int MOST_KEYS = 3_000_000;
@@ -17,17 +17,17 @@ final class SeenRows {
     private int size;
 
     /** The line that had this key first, 0 when none had. */
-    int lineOf(String key) {
+    public int lineOf(String key) {
         return lines[slot(hash(key))];
     }
 
     /** What that row filled, as bits. */
-    int filledOf(String key) {
+    public int filledOf(String key) {
         return filled[slot(hash(key))];
     }
 
     /** Remembers the first row of a key; of a known key, what more is filled now. */
-    void add(String key, long line, int bits) {
+    public void add(String key, long line, int bits) {
         long hash = hash(key);
         int slot = slot(hash);
         if (lines[slot] != 0) {

@@ -1,0 +1,61 @@
+package org.maillage.imports.projects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.maillage.imports.ImportKind;
+import org.maillage.imports.KindRun;
+import org.maillage.imports.RunPlan;
+import org.maillage.imports.mapping.Field;
+import org.maillage.imports.records.RecordColumn;
+import org.maillage.imports.records.RecordDefaults;
+import org.maillage.imports.records.RecordRowReader;
+import org.maillage.imports.records.RecordRun;
+import org.maillage.shared.errors.Violation;
+import org.maillage.territories.TerritoryIndex;
+import org.maillage.vocabularies.Vocabularies;
+
+/** Files of projects. */
+@ApplicationScoped
+public class ProjectImport implements ImportKind {
+
+    @Inject
+    ProjectRecords records;
+
+    @Inject
+    TerritoryIndex territories;
+
+    @Inject
+    Vocabularies vocabularies;
+
+    @Override
+    public String name() {
+        return "projects";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return columns().stream().map(RecordColumn::field).toList();
+    }
+
+    @Override
+    @Transactional
+    public List<Violation> checkDefaults(Map<String, String> defaults) {
+        return new RecordDefaults(records, this::reader, ProjectColumns.TITLE).check(defaults);
+    }
+
+    @Override
+    public KindRun<?> begin(RunPlan plan) {
+        return new RecordRun(plan, reader(plan), records);
+    }
+
+    private RecordRowReader reader(RunPlan plan) {
+        return new RecordRowReader(plan, columns(), ProjectColumns.TITLE, ProjectColumns.TERRITORY);
+    }
+
+    private List<RecordColumn> columns() {
+        return new ProjectColumns(territories, vocabularies).all();
+    }
+}

@@ -1,0 +1,40 @@
+package org.maillage.imports.records;
+
+import java.util.Map;
+import org.maillage.imports.reading.Row;
+import org.maillage.imports.repairs.RowNotes;
+import org.maillage.shared.text.Normalised;
+
+/**
+ * One row made ready.
+ *
+ * @param values by field; a field of which the row says nothing is missing
+ * @param label field of the name that the record goes by
+ * @param place field of where it is
+ */
+public record RecordRow(Row row, Map<String, String> values, RowNotes notes, String label, String place) {
+
+    /** The field of the key in the source, in every kind. */
+    public static final String KEY = "externalId";
+
+    public String get(String field) {
+        return values.get(field);
+    }
+
+    public String key() {
+        return values.get(KEY);
+    }
+
+    public String name() {
+        return values.get(label);
+    }
+
+    /** Name and place as one text, to recognise rows of one record. */
+    public String nameAndPlace() {
+        return Normalised.of(name()) + "|" + (place == null ? "" : values.getOrDefault(place, ""));
+    }
+
+    boolean isRefused() {
+        return !notes.refusals().isEmpty();
+    }
+}
