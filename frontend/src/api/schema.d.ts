@@ -1057,6 +1057,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/projects": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects
+         * @description All projects of the network; the confidential part of those that your organisation leads.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `projects:read`.
+         */
+        get: operations["projects_list"];
+        put?: never;
+        /**
+         * Create a project
+         * @description Your organisation leads it.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `projects:write`.
+         */
+        post: operations["projects_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many projects
+         * @description All items or none, at most 200.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `projects:write`.
+         */
+        post: operations["projects_patchAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/by-external-id/{source}/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a project by your own key
+         * @description Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `projects:read`.
+         */
+        get: operations["projects_readByExternalId"];
+        /**
+         * Create or replace a project under your own key
+         * @description `If-Match` is optional here.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `projects:write`.
+         */
+        put: operations["projects_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/stages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the projects of each stage
+         * @description With the filters of the list; order and pages do not matter here.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `projects:read`.
+         */
+        get: operations["projects_stages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a project
+         * @description Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `projects:read`.
+         */
+        get: operations["projects_read"];
+        /**
+         * Replace a project
+         * @description Fields that are left out become empty.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `projects:write`.
+         */
+        put: operations["projects_replace"];
+        post?: never;
+        /**
+         * Archive a project
+         * @description It leaves the lists and can be restored.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `projects:write`.
+         */
+        delete: operations["projects_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some fields of a project
+         * @description Move it with `{"stage": "feasibility"}`; `changedOn` and the reasons describe that change.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `projects:write`.
+         */
+        patch: operations["projects_patch"];
+        trace?: never;
+    };
+    "/projects/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived project back
+         * @description Who may: advisers and managers of a member organisation; API clients with the scope `projects:write`.
+         */
+        post: operations["projects_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -2033,7 +2207,7 @@ export interface components {
         /** @enum {string} */
         Direction: "outgoing" | "incoming";
         /** @enum {string} */
-        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "run-outdated" | "uploads-full" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "too-many-exports" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "transition-not-allowed" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
+        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "run-outdated" | "uploads-full" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "too-many-exports" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "transition-not-allowed" | "before-last-change" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
         ExternalId: {
             /**
              * @description Where it comes from
@@ -2863,6 +3037,412 @@ export interface components {
             /** @description What is wrong field by field; empty when the problem is the whole request */
             errors?: components["schemas"]["FieldProblem"][];
         };
+        Project: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+            /** @description In a few words */
+            title: string;
+            /** @description Who reads the shared part: `network` (default) or `public` */
+            visibility: components["schemas"]["ProjectVisibility"];
+            /** @description Code of vocabulary `project-stage`; default `idea` */
+            stage: string;
+            /** @description Code of vocabulary `project-status`; default `active` */
+            status: string;
+            /**
+             * Format: date
+             * @description Day of the last change of stage or status
+             */
+            changedOn: string;
+            /** @description Reference of any territory; a former commune is replaced by its successor */
+            territory: components["schemas"]["TerritoryReference"] | null;
+            /** @description Codes of vocabulary `theme` */
+            themes: string[];
+            /** @description Code of vocabulary `legal-form`: what it is or wants to become */
+            legalForm: string | null;
+            summary: string | null;
+            /** @description The organisation that came of it */
+            became: components["schemas"]["Reference"] | null;
+            /** @description The organisation that leads the support: it and the team may change the project */
+            lead: components["schemas"]["Reference"];
+            /** @description Whether you may change the shared and the confidential part; your own part you always may */
+            editable: boolean;
+            /** @description Whether you read the confidential part: holders, facts, origin, reasons. Without it they are empty */
+            confidential: boolean;
+            /** @description What the project came from. For the lead and the team alone */
+            origin: components["schemas"]["ProjectOrigin"] | null;
+            /** @description For the lead and the team alone */
+            holders: components["schemas"]["ProjectHolder"][];
+            /** @description Figures with their day. For the lead and the team alone */
+            facts: components["schemas"]["ProjectFact"][];
+            /** @description Your organisation's own; nobody else reads it */
+            internalDescription: string | null;
+            /** @description Your organisation's own */
+            externalIds: components["schemas"]["ExternalId"][];
+            /** @description Changes of stage and status, newest first; at most the last 100 */
+            history: components["schemas"]["ProjectChange"][];
+            /**
+             * Format: date-time
+             * @description When it was archived; null while it is in use
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the shared part last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["UpdatedBy"];
+        };
+        ProjectChange: {
+            /** @description Code of vocabulary `project-stage`, from then on */
+            stage: string;
+            /** @description Code of vocabulary `project-status`, from then on */
+            status: string;
+            /**
+             * Format: date
+             * @description The day of the change
+             */
+            on: string;
+            /** @description Whose change it was */
+            organisation: components["schemas"]["Reference"];
+            /** @description The person, for her colleagues */
+            by: string | null;
+            /** @description Code of vocabulary `project-end-reason`, for the lead and the team */
+            reasonCode: string | null;
+            /** @description For the lead and the team */
+            reason: string | null;
+        };
+        ProjectFact: {
+            /**
+             * @description Code of vocabulary `project-fact`
+             * @example jobs
+             */
+            kind: string;
+            /**
+             * Format: int64
+             * @description A whole number: people, or euro cents for funding
+             * @example 2
+             */
+            value: number;
+            /**
+             * Format: date
+             * @description The day on which it was so; not in the future
+             */
+            on: string;
+            /** @description Where it comes from */
+            source: string | null;
+        };
+        ProjectHolder: {
+            /** @description The actor */
+            actor: components["schemas"]["ProjectHolderActor"];
+            /** @description Code of vocabulary `holder-role` */
+            role: string;
+            /**
+             * Format: date
+             * @description First day; null when unknown
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it lasts
+             */
+            to: string | null;
+        };
+        ProjectHolderActor: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description Name, as people know it */
+            name: string;
+            /** @description What kind of record it is */
+            type: components["schemas"]["ActorType"];
+        };
+        ProjectHolderInput: {
+            /**
+             * Format: uuid
+             * @description Identifier of the actor
+             */
+            actorId: string;
+            /**
+             * @description Code of vocabulary `holder-role`
+             * @example holder
+             */
+            role: string;
+            /**
+             * Format: date
+             * @description First day; null when unknown
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it lasts
+             */
+            to?: string | null;
+        };
+        ProjectInput: {
+            /**
+             * @description In a few words
+             * @example Une épicerie exemple au village
+             */
+            title: string;
+            /** @description Who reads the shared part: `network` (default) or `public` */
+            visibility?: components["schemas"]["ProjectVisibility"] | null;
+            /**
+             * @description Code of vocabulary `project-stage`; default `idea`
+             * @example feasibility
+             */
+            stage?: string | null;
+            /**
+             * @description Code of vocabulary `project-status`; default `active`
+             * @example active
+             */
+            status?: string | null;
+            /**
+             * Format: date
+             * @description Day of the change of stage or status that this write makes; default today. Not in the future, not before the last change. Not looked at when neither changes
+             */
+            changedOn?: string | null;
+            /** @description Why the status changes: code of vocabulary `project-end-reason`. Required for `abandoned` and `handed-over`. For the lead and the team alone. Not looked at when nothing changes */
+            changeReasonCode?: string | null;
+            /** @description Why stage or status changes, in words. Required to take up again what had ended. For the lead and the team alone. Not looked at when nothing changes */
+            changeReason?: string | null;
+            /**
+             * @description Reference of any territory; a former commune is replaced by its successor
+             * @example 07235
+             */
+            territory?: string | null;
+            /** @description Codes of vocabulary `theme` */
+            themes?: string[] | null;
+            /**
+             * @description Code of vocabulary `legal-form`: what it is or wants to become
+             * @example association
+             */
+            legalForm?: string | null;
+            summary?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation-actor that came of it; from stage `creation` on
+             */
+            becameId?: string | null;
+            /** @description What the project came from. For the lead and the team alone */
+            origin?: components["schemas"]["ProjectOriginInput"] | null;
+            /** @description For the lead and the team alone */
+            holders?: components["schemas"]["ProjectHolderInput"][] | null;
+            /** @description Figures with their day. For the lead and the team alone */
+            facts?: components["schemas"]["ProjectFact"][] | null;
+            /** @description Your organisation's own; nobody else reads it */
+            internalDescription?: string | null;
+            /** @description The keys under which your organisation knows this project elsewhere */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        /** @description The fields to change of `ProjectInput`; null empties one */
+        ProjectInputMergePatch: {
+            /**
+             * @description In a few words
+             * @example Une épicerie exemple au village
+             */
+            title?: string | null;
+            /** @description Who reads the shared part: `network` (default) or `public` */
+            visibility?: components["schemas"]["ProjectVisibility"] | null;
+            /**
+             * @description Code of vocabulary `project-stage`; default `idea`
+             * @example feasibility
+             */
+            stage?: string | null;
+            /**
+             * @description Code of vocabulary `project-status`; default `active`
+             * @example active
+             */
+            status?: string | null;
+            /**
+             * Format: date
+             * @description Day of the change of stage or status that this write makes; default today. Not in the future, not before the last change. Not looked at when neither changes
+             */
+            changedOn?: string | null;
+            /** @description Why the status changes: code of vocabulary `project-end-reason`. Required for `abandoned` and `handed-over`. For the lead and the team alone. Not looked at when nothing changes */
+            changeReasonCode?: string | null;
+            /** @description Why stage or status changes, in words. Required to take up again what had ended. For the lead and the team alone. Not looked at when nothing changes */
+            changeReason?: string | null;
+            /**
+             * @description Reference of any territory; a former commune is replaced by its successor
+             * @example 07235
+             */
+            territory?: string | null;
+            /** @description Codes of vocabulary `theme` */
+            themes?: string[] | null;
+            /**
+             * @description Code of vocabulary `legal-form`: what it is or wants to become
+             * @example association
+             */
+            legalForm?: string | null;
+            summary?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation-actor that came of it; from stage `creation` on
+             */
+            becameId?: string | null;
+            /** @description What the project came from. For the lead and the team alone */
+            origin?: components["schemas"]["ProjectOriginInputMergePatch"] | null;
+            /** @description For the lead and the team alone */
+            holders?: components["schemas"]["ProjectHolderInput"][] | null;
+            /** @description Figures with their day. For the lead and the team alone */
+            facts?: components["schemas"]["ProjectFact"][] | null;
+            /** @description Your organisation's own; nobody else reads it */
+            internalDescription?: string | null;
+            /** @description The keys under which your organisation knows this project elsewhere */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        ProjectOrigin: {
+            /** @description What it is, by its word in the addresses */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description Null when you may not see it, or not any more */
+            name: string | null;
+        };
+        ProjectOriginInput: {
+            /**
+             * @description What it is, by its word in the addresses
+             * @example actors
+             */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+        };
+        /** @description The fields to change of `ProjectOriginInput`; null empties one */
+        ProjectOriginInputMergePatch: {
+            /**
+             * @description What it is, by its word in the addresses
+             * @example actors
+             */
+            kind?: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id?: string | null;
+        };
+        ProjectPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Project"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
+        ProjectPatch: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description The version that you read
+             */
+            version: number;
+            /** @description JSON Merge Patch over the input form */
+            patch: {
+                /** @example Une épicerie exemple au village */
+                title: string;
+                /** @description Who reads the shared part: `network` (default) or `public` */
+                visibility?: components["schemas"]["ProjectVisibility"];
+                /**
+                 * @description Code of vocabulary `project-stage`; default `idea`
+                 * @example feasibility
+                 */
+                stage?: string;
+                /**
+                 * @description Code of vocabulary `project-status`; default `active`
+                 * @example active
+                 */
+                status?: string;
+                /**
+                 * Format: date
+                 * @description Day of the change of stage or status that this write makes; default today. Not in the future, not before the last change. Not looked at when neither changes
+                 */
+                changedOn?: string;
+                /** @description Why the status changes: code of vocabulary `project-end-reason`. Required for `abandoned` and `handed-over`. For the lead and the team alone. Not looked at when nothing changes */
+                changeReasonCode?: string;
+                /** @description Why stage or status changes, in words. Required to take up again what had ended. For the lead and the team alone. Not looked at when nothing changes */
+                changeReason?: string;
+                /**
+                 * @description Reference of any territory; a former commune is replaced by its successor
+                 * @example 07235
+                 */
+                territory?: string;
+                /** @description Codes of vocabulary `theme` */
+                themes?: string[];
+                /**
+                 * @description Code of vocabulary `legal-form`: what it is or wants to become
+                 * @example association
+                 */
+                legalForm?: string;
+                summary?: string;
+                /**
+                 * Format: uuid
+                 * @description The organisation-actor that came of it; from stage `creation` on
+                 */
+                becameId?: string;
+                /** @description What the project came from. For the lead and the team alone */
+                origin?: components["schemas"]["ProjectOriginInput"];
+                /** @description For the lead and the team alone */
+                holders?: components["schemas"]["ProjectHolderInput"][];
+                /** @description Figures with their day. For the lead and the team alone */
+                facts?: components["schemas"]["ProjectFact"][];
+                /** @description Your organisation's own; nobody else reads it */
+                internalDescription?: string;
+                /** @description The keys under which your organisation knows this project elsewhere */
+                externalIds?: components["schemas"]["ExternalId"][];
+            };
+        };
+        ProjectPatches: {
+            /** @description The items of this page */
+            items: components["schemas"]["ProjectPatch"][];
+        };
+        ProjectStage: {
+            /** @description Code of vocabulary `project-stage` */
+            stage: string;
+            /**
+             * Format: int64
+             * @description How many
+             */
+            count: number;
+        };
+        ProjectStages: {
+            /** @description The items of this page */
+            items: components["schemas"]["ProjectStage"][];
+        };
+        /** @enum {string} */
+        ProjectVisibility: "public" | "network";
+        ProjectsPatched: {
+            /** @description The items of this page */
+            items: components["schemas"]["Project"][];
+        };
         RedemptionInput: {
             /** @description What the link carries behind the # */
             token: string;
@@ -2886,7 +3466,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "search:read" | "imports:read" | "imports:write";
+        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "projects:read" | "projects:write" | "search:read" | "imports:read" | "imports:write";
         /** @enum {string} */
         Role: "viewer" | "adviser" | "manager";
         RowPage: {
@@ -6020,6 +6600,598 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Actor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_list: {
+        parameters: {
+            query?: {
+                /** @description Archived projects */
+                archived?: "exclude" | "only" | "include";
+                /** @description Became this organisation-actor */
+                became?: string;
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Projects for which your organisation keeps a key of this source */
+                externalSource?: string;
+                /** @description Held by this actor, among the projects whose confidential part you read */
+                holder?: string;
+                /**
+                 * @description `mine`: led by your organisation; or the identifier of the organisation that leads
+                 * @example mine
+                 */
+                lead?: string;
+                /** @description Codes of vocabulary `legal-form` */
+                legalForm?: string[];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Came from this record, among the projects whose confidential part you read */
+                originId?: string;
+                /**
+                 * @description Came from a record of this kind, among the projects whose confidential part you read
+                 * @example actors
+                 */
+                originKind?: string;
+                /** @description Words of the title, territory or summary: accent and case blind, beginnings suffice, small typing errors are forgiven */
+                q?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+                /** @description Codes of vocabulary `project-stage` */
+                stage?: string[];
+                /** @description Codes of vocabulary `project-status` */
+                status?: string[];
+                /**
+                 * @description In or below this territory, by reference or code
+                 * @example [
+                 *       "epci:200072007"
+                 *     ]
+                 */
+                territory?: string[];
+                /** @description Codes of vocabulary `theme` */
+                theme?: string[];
+                /**
+                 * @description Changed at or after this instant: the shared part, and the confidential part where you read it
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /** @description `public` or `network` */
+                visibility?: string[];
+                /** @description The same as `Accept`, for links that name a format. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_patchAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectPatches"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectsPatched"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_readByExternalId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The key itself, as that system writes it */
+                externalId: string;
+                /** @description Where it comes from */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. Without it the record is overwritten. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description The key itself, as that system writes it */
+                externalId: string;
+                /** @description Where it comes from */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_stages: {
+        parameters: {
+            query?: {
+                /** @description Archived projects */
+                archived?: "exclude" | "only" | "include";
+                /** @description Became this organisation-actor */
+                became?: string;
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Projects for which your organisation keeps a key of this source */
+                externalSource?: string;
+                /** @description Held by this actor, among the projects whose confidential part you read */
+                holder?: string;
+                /**
+                 * @description `mine`: led by your organisation; or the identifier of the organisation that leads
+                 * @example mine
+                 */
+                lead?: string;
+                /** @description Codes of vocabulary `legal-form` */
+                legalForm?: string[];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Came from this record, among the projects whose confidential part you read */
+                originId?: string;
+                /**
+                 * @description Came from a record of this kind, among the projects whose confidential part you read
+                 * @example actors
+                 */
+                originKind?: string;
+                /** @description Words of the title, territory or summary: accent and case blind, beginnings suffice, small typing errors are forgiven */
+                q?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+                /** @description Codes of vocabulary `project-stage` */
+                stage?: string[];
+                /** @description Codes of vocabulary `project-status` */
+                status?: string[];
+                /**
+                 * @description In or below this territory, by reference or code
+                 * @example [
+                 *       "epci:200072007"
+                 *     ]
+                 */
+                territory?: string[];
+                /** @description Codes of vocabulary `theme` */
+                theme?: string[];
+                /**
+                 * @description Changed at or after this instant: the shared part, and the confidential part where you read it
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /** @description `public` or `network` */
+                visibility?: string[];
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectStages"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_archive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["ProjectInputMergePatch"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    projects_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -6,7 +6,7 @@ export default {
     placeholder: 'Rechercher…',
     submit: 'Rechercher',
     all: 'Tout',
-    kinds: { actors: 'Acteurs', territories: 'Territoires' },
+    kinds: { actors: 'Acteurs', projects: 'Projets', territories: 'Territoires' },
     results: { one: '{count} fiche', other: '{count} fiches' },
     more: 'Voir la liste : {kind}',
     start: 'Que cherchez-vous ?',

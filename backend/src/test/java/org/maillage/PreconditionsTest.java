@@ -35,6 +35,7 @@ class PreconditionsTest {
             "put /session/password", "asks for the present password instead",
             "delete /session", "one's own session",
             "put /actors/by-external-id/{source}/{externalId}", "a partner's key: its word counts; honoured when sent",
+            "put /projects/by-external-id/{source}/{externalId}", "the same",
             "delete /organisations/{id}/suspension", "a switch, no text that could be lost",
             "delete /accounts/{id}/suspension", "a switch, no text that could be lost",
             "delete /organisations/{id}/invitations/{invitationId}", "an invitation is never changed, only ended");
@@ -123,6 +124,16 @@ class PreconditionsTest {
                 Map<String, Object> none = new HashMap<>();
                 none.put("organisationId", null);
                 yield new Write(COORDINATOR, actor() + "/member-organisation", none);
+            }
+            case "/projects/{id}" -> {
+                String id = as(adviserOf(PLATEAU))
+                        .body(Map.of("title", "Écrit " + UUID.randomUUID()))
+                        .post("/projects")
+                        .path("id");
+                yield new Write(
+                        adviserOf(PLATEAU),
+                        "/projects/" + id,
+                        name.startsWith("delete") ? null : Map.of("title", "Récrit"));
             }
             case "/imports/{id}/settings" -> {
                 String id = as(managerOf(PLATEAU))

@@ -68,11 +68,8 @@ class ActorList {
     }
 
     private ListStatement statement(ActorQuery query, Caller caller) {
-        SearchWords words = SearchWords.of(query.q);
+        SearchWords words = SearchWords.ofQuery(query.q);
         boolean searched = !words.isEmpty();
-        if (query.q != null && query.q.length() > SearchWords.LONGEST) {
-            throw Problem.field("q", ErrorCode.TOO_LONG, SearchWords.LONGEST);
-        }
         String from = searched
                 ? "(" + MATCHES + ") found join " + ActorReader.ACTORS + " on a.id = found.actor_id"
                 : ActorReader.ACTORS;

@@ -41,19 +41,14 @@ class ActorSearchSource implements SearchSource {
         return Right.ACTORS_READ;
     }
 
-    private record Counted(SearchHit hit, long total) {}
-
     @Override
     public Found find(SearchWords words, int limit) {
-        var rows = sql.text(SEARCH)
+        return Found.of(sql.text(SEARCH)
                 .set("words", words.text())
                 .set("query", words.beginnings())
                 .set("organisation", current.organisationId())
                 .set("limit", limit)
-                .list(row -> new Counted(hit(row), row.count("total")));
-        return new Found(
-                rows.stream().map(Counted::hit).toList(),
-                rows.isEmpty() ? 0 : rows.get(0).total());
+                .list(row -> new Counted(hit(row), row.count("total"))));
     }
 
     private static SearchHit hit(Row row) {

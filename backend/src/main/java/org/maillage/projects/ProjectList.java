@@ -84,11 +84,8 @@ class ProjectList {
     }
 
     private ListStatement statement(ProjectQuery query, Caller caller) {
-        SearchWords words = SearchWords.of(query.q);
+        SearchWords words = SearchWords.ofQuery(query.q);
         boolean searched = !words.isEmpty();
-        if (query.q != null && query.q.length() > SearchWords.LONGEST) {
-            throw Problem.field("q", ErrorCode.TOO_LONG, SearchWords.LONGEST);
-        }
         String from = searched ? "(" + MATCHES + ") found join projects p on p.id = found.project_id" : "projects p";
         ListStatement list = new ListStatement(
                         sql, ProjectReader.COLUMNS, from, "p.id", searched ? KEYS_OF_SEARCH : KEYS)

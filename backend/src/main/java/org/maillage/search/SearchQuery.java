@@ -37,10 +37,7 @@ public class SearchQuery {
         if (q == null || q.isBlank()) {
             throw Problem.field("q", ErrorCode.REQUIRED);
         }
-        if (q.length() > SearchWords.LONGEST) {
-            throw Problem.field("q", ErrorCode.TOO_LONG, SearchWords.LONGEST);
-        }
-        return SearchWords.of(q);
+        return SearchWords.ofQuery(q);
     }
 
     int limit() {

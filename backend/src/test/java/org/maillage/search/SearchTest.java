@@ -112,6 +112,20 @@ class SearchTest {
     }
 
     @Test
+    void projects_are_found_by_what_the_network_reads_of_them() {
+        String secret = newWord();
+        as(me).body(Map.of("title", "Garage solidaire " + word, "territory", "07026", "internalDescription", secret))
+                .post("/projects")
+                .then()
+                .statusCode(201);
+        search(other, "garage " + word)
+                .body("items[0].kind", equalTo("projects"))
+                .body("items[0].place", equalTo("Le Béage"))
+                .body("items[0].code", equalTo("idea"));
+        search(other, secret).body("items", empty());
+    }
+
+    @Test
     void kinds_narrow_and_the_limit_holds_while_the_total_counts_all() {
         for (int i = 0; i < 4; i++) {
             create(as(me), word + " " + i);

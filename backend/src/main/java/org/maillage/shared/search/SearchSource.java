@@ -20,5 +20,16 @@ public interface SearchSource {
     Found find(SearchWords words, int limit);
 
     /** What was found, and how many there are in all. */
-    record Found(List<SearchHit> hits, long total) {}
+    record Found(List<SearchHit> hits, long total) {
+
+        /** Rows that each say how many there are in all. */
+        public static Found of(List<Counted> rows) {
+            return new Found(
+                    rows.stream().map(Counted::hit).toList(),
+                    rows.isEmpty() ? 0 : rows.get(0).total());
+        }
+    }
+
+    /** One row: what was found, and how many there are in all. */
+    record Counted(SearchHit hit, long total) {}
 }

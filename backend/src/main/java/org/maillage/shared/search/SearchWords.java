@@ -2,6 +2,8 @@ package org.maillage.shared.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.maillage.shared.errors.ErrorCode;
+import org.maillage.shared.errors.Problem;
 import org.maillage.shared.text.Normalised;
 
 /**
@@ -13,11 +15,19 @@ import org.maillage.shared.text.Normalised;
 public record SearchWords(String text, List<String> words) {
 
     /** Letters that may be typed, sooner than a request line or a query becomes unreasonable. */
-    public static final int LONGEST = 200;
+    private static final int LONGEST = 200;
 
     private static final int MOST = 12;
 
-    public static SearchWords of(String typed) {
+    /** @throws Problem {@code too-long} for the parameter {@code q} */
+    public static SearchWords ofQuery(String q) {
+        if (q != null && q.length() > LONGEST) {
+            throw Problem.field("q", ErrorCode.TOO_LONG, LONGEST);
+        }
+        return of(q);
+    }
+
+    static SearchWords of(String typed) {
         String text = Normalised.of(typed);
         return new SearchWords(
                 text,
