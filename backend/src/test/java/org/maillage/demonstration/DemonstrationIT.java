@@ -50,7 +50,12 @@ class DemonstrationIT {
             }
             String complete = read(COUNTS);
             assertTrue(complete.matches("7 3 [0-9]{2} 3 1"), complete);
-            assertEquals("4", read("select count(distinct file_name) from imports where state = 'committed'"));
+            int files = Cast.STRUCTURES.stream()
+                    .mapToInt(structure -> structure.files().size() + 1) // and its projects
+                    .sum();
+            assertEquals(
+                    Integer.toString(files),
+                    read("select count(distinct file_name) from imports where state = 'committed'"));
             assertEquals(
                     "0",
                     read("select count(*) from (select from actors where type = 'organisation'"
