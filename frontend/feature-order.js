@@ -9,6 +9,7 @@ export const featureOrder = [
   'vocabularies',
   'territories',
   'actors',
+  'projects',
   'imports',
   'search',
   'home',

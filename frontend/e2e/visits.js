@@ -3,7 +3,7 @@
  * gives its address; both may speak of the `records`. routes.test.js fails when a route has no visit.
  * @typedef {'manager' | 'administrator' | 'coordinator'} Visitor the last two act for the instance
  * @typedef {{ id: string, name: string }} Named
- * @typedef {{ actor: Named, file: Named, organisation: Named, area: Named }} Records
+ * @typedef {{ actor: Named, project: Named, file: Named, organisation: Named, area: Named }} Records
  * @typedef {{ path: string, as: Visitor, title: string | ((records: Records) => string), open?: (records: Records) => string }} Visit
  */
 
@@ -18,6 +18,21 @@ export const VISITS = [
     as: 'manager',
     title: ({ actor }) => actor.name,
     open: ({ actor }) => `/actors/${actor.id}/show`,
+  },
+  { path: '/projects', as: 'manager', title: 'Projets' },
+  { path: '/projects/board', as: 'manager', title: 'Projets' },
+  { path: '/projects/create', as: 'manager', title: 'Nouveau projet' },
+  {
+    path: '/projects/:id',
+    as: 'manager',
+    title: 'Modifier ',
+    open: ({ project }) => `/projects/${project.id}`,
+  },
+  {
+    path: '/projects/:id/show',
+    as: 'manager',
+    title: ({ project }) => project.name,
+    open: ({ project }) => `/projects/${project.id}/show`,
   },
   { path: '/imports', as: 'manager', title: 'Imports' },
   { path: '/imports/create', as: 'manager', title: 'Importer' },

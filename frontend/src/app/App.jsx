@@ -9,7 +9,7 @@ import { RefusedPage, UnknownPage } from '../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../shared/ui/PageSkeleton.jsx';
 import { createAuthProvider } from './authProvider.js';
 import { appMustLogIn } from './leave.js';
-import { HomePage, importRoutes, resources, searchRoute, settingsRoutes } from './routes.jsx';
+import { boardRoutes, HomePage, importRoutes, resources, searchRoute, settingsRoutes } from './routes.jsx';
 import { Shell } from './Shell.jsx';
 import { theme } from './theme.js';
 
@@ -62,6 +62,7 @@ function Admin({ i18nProvider }) {
         <Resource key={pages.name} {...pages} />
       ))}
       <CustomRoutes>
+        {boardRoutes}
         {importRoutes}
         {searchRoute}
         {settingsRoutes}

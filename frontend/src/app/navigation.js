@@ -1,5 +1,6 @@
 import Groups from '@mui/icons-material/GroupsOutlined';
 import MapIcon from '@mui/icons-material/MapOutlined';
+import RouteIcon from '@mui/icons-material/RouteOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import WbSunny from '@mui/icons-material/WbSunnyOutlined';
@@ -12,6 +13,7 @@ import WbSunny from '@mui/icons-material/WbSunnyOutlined';
 /** @type {Entry[]} */
 export const entries = [
   { to: '/', label: 'nav.home', icon: WbSunny },
+  { to: '/projects', label: 'nav.projects', icon: RouteIcon, right: 'projects:read', group: 'nav.follow' },
   { to: '/actors', label: 'nav.actors', icon: Groups, right: 'actors:read', group: 'nav.know' },
   { to: '/territories', label: 'nav.territories', icon: MapIcon, group: 'nav.know' },
   { to: '/imports', label: 'nav.imports', icon: UploadFile, right: 'imports:read', foot: true },

@@ -11,6 +11,11 @@ const TerritoryList = lazy(() => import('../features/territories/TerritoryList.j
 const TerritoryShow = lazy(() => import('../features/territories/TerritoryShow.jsx'));
 const AreaCreate = lazy(() => import('../features/territories/AreaCreate.jsx'));
 const AreaEdit = lazy(() => import('../features/territories/AreaEdit.jsx'));
+const ProjectList = lazy(() => import('../features/projects/ProjectList.jsx'));
+const ProjectBoard = lazy(() => import('../features/projects/ProjectBoard.jsx'));
+const ProjectShow = lazy(() => import('../features/projects/ProjectShow.jsx'));
+const ProjectCreate = lazy(() => import('../features/projects/ProjectCreate.jsx'));
+const ProjectEdit = lazy(() => import('../features/projects/ProjectEdit.jsx'));
 const ImportList = lazy(() => import('../features/imports/ImportList.jsx'));
 const ImportCreate = lazy(() => import('../features/imports/ImportCreate.jsx'));
 const ImportPage = lazy(() => import('../features/imports/ImportPage.jsx'));
@@ -29,7 +34,11 @@ const MailPage = lazy(() => import('../features/mail/MailPage.jsx'));
 export const resources = [
   { name: 'actors', list: ActorList, show: ActorShow, create: ActorCreate, edit: ActorEdit },
   { name: 'territories', list: TerritoryList, show: TerritoryShow, create: AreaCreate, edit: AreaEdit },
+  { name: 'projects', list: ProjectList, show: ProjectShow, create: ProjectCreate, edit: ProjectEdit },
 ];
+
+/** The board of the stages shows the same projects as the list. */
+export const boardRoutes = <Route path="/projects/board" element={<ProjectBoard />} />;
 
 /** An import is one page with four steps in its address. */
 export const importRoutes = (

@@ -1,7 +1,7 @@
 import { createRoutesFromElements, Navigate } from 'react-router-dom';
 import { expect, it } from 'vitest';
 import { VISITS } from '../../e2e/visits.js';
-import { importRoutes, resources, searchRoute, settingsRoutes } from './routes.jsx';
+import { boardRoutes, importRoutes, resources, searchRoute, settingsRoutes } from './routes.jsx';
 
 /** @param {import('react-router-dom').RouteObject[]} routes @param {string} [parent] @returns {string[]} the paths of pages */
 const pathsOf = (routes, parent = '') =>
@@ -21,7 +21,9 @@ it('the browser stories visit every route', () => {
     ...resources.flatMap(({ name, ...pages }) =>
       Object.keys(pages).map((page) => `/${name}${PLACES[/** @type {keyof typeof PLACES} */ (page)]}`),
     ),
-    ...[importRoutes, searchRoute, settingsRoutes].flatMap((part) => pathsOf(createRoutesFromElements(part))),
+    ...[boardRoutes, importRoutes, searchRoute, settingsRoutes].flatMap((part) =>
+      pathsOf(createRoutesFromElements(part)),
+    ),
   ];
   expect(routes.length).toBeGreaterThan(20);
   const visited = new Set(VISITS.map(({ path }) => path));

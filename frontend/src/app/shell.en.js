@@ -2,6 +2,8 @@ export default {
   nav: {
     main: 'Main navigation',
     home: 'My day',
+    follow: 'Follow',
+    projects: 'Projects',
     know: 'Know',
     actors: 'Actors',
     territories: 'Territories',

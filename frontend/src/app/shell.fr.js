@@ -2,6 +2,8 @@ export default {
   nav: {
     main: 'Navigation principale',
     home: 'Ma journée',
+    follow: 'Suivre',
+    projects: 'Projets',
     know: 'Connaître',
     actors: 'Acteurs',
     territories: 'Territoires',

@@ -3,9 +3,12 @@
 const ZONE = 'Europe/Paris';
 const DAY = 86_400_000;
 
+/** The calendar day in Paris as the API writes it: `yyyy-MM-dd`. @param {Date} [now] */
+export const isoDay = (now = new Date()) => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(now);
+
 /** The calendar day in Paris, as the number of days since 1970. @param {Date} date */
 function parisDay(date) {
-  const [y, m, d] = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(date).split('-').map(Number);
+  const [y, m, d] = isoDay(date).split('-').map(Number);
   return Date.UTC(y, m - 1, d) / DAY;
 }
 
@@ -53,6 +56,12 @@ export function formatDate(value, language) {
 /** The whole date for a title: « jeudi 19 novembre 2026 ». @param {string | Date} value @param {Language} language */
 export const formatLongDay = (value, language) =>
   write(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, toDate(value));
+
+/** « Novembre 2026 »: the head of a group. @param {string | Date} value @param {Language} language */
+export function formatMonth(value, language) {
+  const month = write(language, { month: 'long', year: 'numeric' }, toDate(value));
+  return month.charAt(0).toLocaleUpperCase(language) + month.slice(1);
+}
 
 /** « 18 h 30 », in English 18:30; Paris time. @param {string | Date} value @param {Language} language */
 export function formatHour(value, language) {

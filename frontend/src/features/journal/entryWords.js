@@ -68,6 +68,7 @@ export const sayFields = (t, fields, action = '') =>
 const PLACES =
   /** @type {Record<string, { read: (id: string) => string, page?: (id: string) => string }>} */ ({
     actors: { read: (id) => `/actors/${id}`, page: (id) => `/actors/${id}/show` },
+    projects: { read: (id) => `/projects/${id}`, page: (id) => `/projects/${id}/show` },
     organisations: { read: (id) => `/organisations/${id}` },
     accounts: { read: (id) => `/accounts/${id}` },
     memberships: { read: (id) => `/accounts/${id}` }, // named by its account
@@ -85,7 +86,7 @@ export const placeOf = ({ resource, resourceId }) => {
 };
 
 /** What a record of any kind is called. @param {any} record */
-export const nameOf = (record) => record?.name ?? record?.displayName ?? record?.fileName;
+export const nameOf = (record) => record?.name ?? record?.title ?? record?.displayName ?? record?.fileName;
 
 /**
  * Groups entries, latest first, by the words of their day.

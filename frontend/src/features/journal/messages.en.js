@@ -57,6 +57,7 @@ export default {
     },
     things: {
       actors: 'the actor {name}',
+      projects: 'the project {name}',
       organisations: 'the organisation {name}',
       accounts: 'the account {name}',
       memberships: 'the role of {name}',
@@ -70,6 +71,7 @@ export default {
     },
     unnamed: {
       actors: 'an actor',
+      projects: 'a project',
       organisations: 'an organisation',
       accounts: 'an account',
       'api-clients': 'an API client',
@@ -80,6 +82,7 @@ export default {
     },
     resources: {
       actors: 'Actors',
+      projects: 'Projects',
       organisations: 'Member organisations',
       memberships: 'Roles',
       invitations: 'Invitations',
@@ -92,6 +95,18 @@ export default {
     },
     fields: {
       name: 'name',
+      title: 'title',
+      stage: 'stage',
+      status: 'status',
+      territory: 'territory',
+      summary: 'summary',
+      holders: 'holders',
+      facts: 'figures',
+      origin: 'origin',
+      becameId: 'organisation created',
+      changedOn: 'date of the change',
+      changeReasonCode: 'reason of the change',
+      changeReason: 'explanation of the change',
       acronym: 'acronym',
       givenName: 'given name',
       familyName: 'family name',

@@ -57,6 +57,7 @@ export default {
     },
     things: {
       actors: 'l’acteur {name}',
+      projects: 'le projet {name}',
       organisations: 'la structure {name}',
       accounts: 'le compte {name}',
       memberships: 'le rôle de {name}',
@@ -70,6 +71,7 @@ export default {
     },
     unnamed: {
       actors: 'un acteur',
+      projects: 'un projet',
       organisations: 'une structure',
       accounts: 'un compte',
       'api-clients': 'un client d’API',
@@ -80,6 +82,7 @@ export default {
     },
     resources: {
       actors: 'Acteurs',
+      projects: 'Projets',
       organisations: 'Structures membres',
       memberships: 'Rôles',
       invitations: 'Invitations',
@@ -92,6 +95,18 @@ export default {
     },
     fields: {
       name: 'nom',
+      title: 'titre',
+      stage: 'étape',
+      status: 'statut',
+      territory: 'territoire',
+      summary: 'résumé',
+      holders: 'porteurs',
+      facts: 'chiffres',
+      origin: 'origine',
+      becameId: 'organisation créée',
+      changedOn: 'date du changement',
+      changeReasonCode: 'raison du changement',
+      changeReason: 'explication du changement',
       acronym: 'sigle',
       givenName: 'prénom',
       familyName: 'nom de famille',

@@ -6,19 +6,23 @@ import { useState } from 'react';
 import { same } from '../../api/mergePatch.js';
 import { formatNumber } from '../format.js';
 
+/** @type {Record<string, any>} */
+const NO_FILTER = {};
+
 /**
  * Filters and order kept by name as tabs. « Enregistrer cette vue » appears when the list is no
  * view yet.
- * @param {{ resource: string, defaultSort: { field: string, order: 'ASC' | 'DESC' } }} props
+ * @param {{ resource: string, defaultSort: { field: string, order: 'ASC' | 'DESC' }, plainFilter?: Record<string, any> }} props
+ *   `plainFilter` is what the list shows before anybody filters
  */
-export function SavedViews({ resource, defaultSort }) {
+export function SavedViews({ resource, defaultSort, plainFilter = NO_FILTER }) {
   const t = useTranslate();
   const { filterValues, displayedFilters, sort, perPage, total, setFilters, setSort } = useListContext();
   const language = /** @type {'fr' | 'en'} */ (useLocale());
   const [views, setViews] = useSavedQueries(resource);
   const [naming, setNaming] = useState(false);
   const isHere = (/** @type {any} */ view) => same(view.filter, filterValues) && same(view.sort, sort);
-  const plain = Object.keys(filterValues).length === 0;
+  const plain = same(filterValues, plainFilter);
   const known = plain || views.some(({ value }) => isHere(value));
   // The pager says the same in words.
   const count = total !== undefined && (
@@ -32,7 +36,11 @@ export function SavedViews({ resource, defaultSort }) {
   };
   return (
     <div className="tabs" role="group" aria-label={t('shared.list.views')}>
-      <button type="button" aria-current={plain ? 'true' : undefined} onClick={() => show({}, defaultSort)}>
+      <button
+        type="button"
+        aria-current={plain ? 'true' : undefined}
+        onClick={() => show(plainFilter, defaultSort)}
+      >
         {t('shared.list.allView')}
         {plain && count}
       </button>
