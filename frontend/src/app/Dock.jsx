@@ -8,6 +8,11 @@ import { Link, useLocation } from 'react-router-dom';
 import { useSession } from '../features/session/SessionContext.jsx';
 import { entries, isCurrent } from './navigation.js';
 
+const ADDS = [
+  { place: '/actors', to: '/actors/create', label: 'nav.addActor', right: 'actors:write' },
+  { place: '/projects', to: '/projects/create', label: 'projects.add', right: 'projects:write' },
+];
+
 /** The bar at the bottom of a phone: two places on each side of the act most often done. */
 export function Dock() {
   const t = useTranslate();
@@ -17,7 +22,10 @@ export function Dock() {
   const allowed = entries.filter(({ right }) => right === undefined || can(right));
   const main = allowed.filter(({ foot }) => !foot).slice(0, 3);
   const rest = allowed.filter((entry) => !main.includes(entry));
-  const [home, actors, third] = main;
+  const [home, second, third] = main;
+  // In the middle: one more of what the page shows.
+  const kinds = ADDS.filter(({ right }) => can(right));
+  const added = kinds.find(({ place }) => pathname.startsWith(place)) ?? kinds[0];
   const place = (/** @type {import('./navigation.js').Entry | undefined} */ entry) => {
     if (entry === undefined) return null;
     const Icon = entry.icon;
@@ -31,9 +39,9 @@ export function Dock() {
   return (
     <nav className="dock" aria-label={t('nav.main')}>
       {place(home)}
-      {place(actors)}
-      {can('actors:write') && (
-        <Link className="dock-add" to="/actors/create" aria-label={t('nav.addActor')}>
+      {place(second)}
+      {added && (
+        <Link className="dock-add" to={added.to} aria-label={t(added.label)}>
           <Add aria-hidden="true" sx={{ width: 24, height: 24 }} />
         </Link>
       )}
