@@ -8,6 +8,14 @@ import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { STAGES } from './progress.js';
 import { Stage } from './StageThread.jsx';
 
+/** @param {{ children: string }} props */
+const MenuTitle = ({ children }) => (
+  <li role="presentation" className="menu-title">
+    {children}
+  </li>
+);
+MenuTitle.muiSkipListHighlight = true; // the first act takes the focus, not the title
+
 /** « Déplacer vers… »: what dragging does, for the keyboard and for a thumb. @param {{ project: any, onAsk: import('./BoardColumn.jsx').Ask }} props */
 export function MoveMenu({ project, onAsk }) {
   const t = useTranslate();
@@ -30,9 +38,7 @@ export function MoveMenu({ project, onAsk }) {
         <MoreVert aria-hidden="true" />
       </button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <li role="presentation" className="menu-title">
-          {t('projects.board.moveTo')}
-        </li>
+        <MenuTitle>{t('projects.board.moveTo')}</MenuTitle>
         {STAGES.filter((stage) => stage !== project.stage).map((stage) => (
           <MenuItem key={stage} onClick={() => ask({ what: 'stage', to: stage })}>
             <Stage stage={stage} bare />
