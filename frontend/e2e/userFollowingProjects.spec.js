@@ -99,7 +99,7 @@ test('une conseillère fait avancer un projet', async ({ page, browser }) => {
   await test.step('another structure reads the project, and neither who carries it nor why it ended', async () => {
     const context = await browser.newContext();
     const other = await context.newPage();
-    await logIn(other, logInOf('adviser'));
+    await logIn(other, logInOf('coordinator'));
     await other.goto(address);
     await expect(other.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(other.getByRole('region', { name: 'Qui voit quoi' })).toContainText('vous ne le voyez pas');
