@@ -17,6 +17,8 @@ export function Board({ filter }) {
   const [change, setChange] = useState(
     /** @type {{ project: any, asked: import('./ChangeDialog.jsx').Asked } | null} */ (null),
   );
+  // The card went elsewhere: whoever moved it goes along.
+  const [moved, setMoved] = useState(/** @type {any} */ (null));
   if (error) return <ErrorState error={error} sentence="shared.error.list" onRetry={() => refetch()} />;
   if (counts === undefined) return <PageSkeleton rows={8} />;
   if (counts.every((count) => count === 0)) {
@@ -40,6 +42,7 @@ export function Board({ filter }) {
             count={counts[index]}
             filter={filter}
             dragged={dragged}
+            moved={moved}
             onDrag={setDragged}
             onAsk={(project, asked) => setChange({ project, asked })}
           />
@@ -50,17 +53,9 @@ export function Board({ filter }) {
           project={change.project}
           asked={change.asked}
           onClose={() => setChange(null)}
-          onSaved={(saved) => focusCard(saved.id)}
+          onSaved={setMoved}
         />
       )}
     </>
   );
 }
-
-/** The card went elsewhere: whoever moved it goes along. @param {string} id */
-const focusCard = (id) =>
-  setTimeout(() => {
-    const card = document.querySelector(`[data-card="${CSS.escape(id)}"]`);
-    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    /** @type {HTMLElement | null} */ (card?.querySelector('button') ?? null)?.focus();
-  }, 50);

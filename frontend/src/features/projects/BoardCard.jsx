@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { useSession } from '../session/SessionContext.jsx';
 import { MoveMenu } from './MoveMenu.jsx';
@@ -6,17 +7,23 @@ import { useSince } from './projectWords.js';
 import { StatusTag } from './StatusTag.jsx';
 import { holderNames } from './useProjectColumns.jsx';
 
-/** @param {{ project: any, onDrag: (project: any) => void, onAsk: import('./BoardColumn.jsx').Ask }} props */
-export function BoardCard({ project, onDrag, onAsk }) {
+/** @param {{ project: any, arrived: boolean, onDrag: (project: any) => void, onAsk: import('./BoardColumn.jsx').Ask }} props */
+export function BoardCard({ project, arrived, onDrag, onAsk }) {
   const t = useTranslate();
   const { can } = useSession();
   const since = useSince();
   const movable = project.editable && !project.archivedAt && can('projects:write');
   const holders = holderNames(project).join(', ');
+  const card = useRef(/** @type {HTMLLIElement | null} */ (null));
+  useEffect(() => {
+    if (!arrived) return;
+    card.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    card.current?.querySelector('button')?.focus();
+  }, [arrived]);
   return (
     <li
+      ref={card}
       className="board-card"
-      data-card={project.id}
       draggable={movable}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';

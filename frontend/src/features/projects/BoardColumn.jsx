@@ -11,9 +11,9 @@ import { useStageProjects } from './useBoard.js';
 
 /**
  * One stage with its projects; without any it is narrow, yet takes a card that is dropped.
- * @param {{ stage: string, count: number, filter: Record<string, any>, dragged: any, onDrag: (project: any) => void, onAsk: Ask }} props
+ * @param {{ stage: string, count: number, filter: Record<string, any>, dragged: any, moved: any, onDrag: (project: any) => void, onAsk: Ask }} props
  */
-export function BoardColumn({ stage, count, filter, dragged, onDrag, onAsk }) {
+export function BoardColumn({ stage, count, filter, dragged, moved, onDrag, onAsk }) {
   const t = useTranslate();
   const { labelOf } = useVocabularies();
   const [over, setOver] = useState(false);
@@ -49,7 +49,13 @@ export function BoardColumn({ stage, count, filter, dragged, onDrag, onAsk }) {
       {count > 0 && (
         <ul>
           {projects.map((project) => (
-            <BoardCard key={project.id} project={project} onDrag={onDrag} onAsk={onAsk} />
+            <BoardCard
+              key={project.id}
+              project={project}
+              arrived={moved?.id === project.id && moved.version === project.version}
+              onDrag={onDrag}
+              onAsk={onAsk}
+            />
           ))}
         </ul>
       )}
