@@ -29,6 +29,7 @@ import org.maillage.shared.access.Access;
 import org.maillage.shared.access.Right;
 import org.maillage.shared.http.Answers;
 import org.maillage.shared.http.EntityTags;
+import org.maillage.shared.http.Exports;
 import org.maillage.shared.http.Page;
 
 /** The paths of projects. */
@@ -46,6 +47,9 @@ public class ProjectResource {
     @Inject
     Answers answers;
 
+    @Inject
+    Exports exports;
+
     @GET
     @Access(Right.PROJECTS_READ)
     @Operation(
@@ -61,11 +65,10 @@ public class ProjectResource {
     @Access(Right.PROJECTS_READ)
     @Operation(operationId = "Projects_export", summary = "Export the filtered list of projects", hidden = true)
     public RestResponse<StreamingOutput> export(@BeanParam ProjectQuery query) {
+        StreamingOutput file = out -> ProjectCsv.EXPORT.write(out, use -> projects.stream(query, use));
+        RestResponse<StreamingOutput> answer = exports.csv(file, "export.projects");
         projects.check(query);
-        return RestResponse.ResponseBuilder.ok(
-                        (StreamingOutput) out -> ProjectCsv.EXPORT.write(out, use -> projects.stream(query, use)))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"projets.csv\"")
-                .build();
+        return answer;
     }
 
     @GET
