@@ -39,7 +39,13 @@ public final class MappingGuess {
         }
         List<Candidate> oneAddress = withoutSecondAddress(candidates);
         List<Guess> guesses = settle(oneAddress);
-        if (guesses.stream().noneMatch(g -> g.field().equals("name"))) nameByContents(samples, candidates, guesses);
+        fields.stream()
+                .filter(field -> field.required() && field.content() == ContentKind.TEXT)
+                .map(Field::name)
+                .filter(name ->
+                        guesses.stream().noneMatch(guess -> guess.field().equals(name)))
+                .findFirst()
+                .ifPresent(name -> nameByContents(name, samples, candidates, guesses));
         return guesses;
     }
 
@@ -147,16 +153,17 @@ public final class MappingGuess {
         return field.content() == ContentKind.EMAIL || field.content() == ContentKind.PHONE;
     }
 
-    // Without a title that names it, the name is the first column of varied words.
-    private static void nameByContents(List<ColumnSample> samples, List<Candidate> candidates, List<Guess> guesses) {
+    // Without a title that names it, the name or title that a record must have is the first column of varied words.
+    private static void nameByContents(
+            String field, List<ColumnSample> samples, List<Candidate> candidates, List<Guess> guesses) {
         Set<String> used = new HashSet<>();
         candidates.forEach(c -> used.add(c.guess.column()));
         for (ColumnSample sample : samples) {
             Title title = new Title(sample.column());
             if (used.contains(sample.column()) || title.isForeign()) continue;
             if (sample.variety() >= 0.8 && sample.wordiness() >= 0.5) {
-                guesses.add(new Guess(
-                        sample.column(), "name", LEAST_CONFIDENCE, Basis.CONTENTS, round(sample.wordiness())));
+                guesses.add(
+                        new Guess(sample.column(), field, LEAST_CONFIDENCE, Basis.CONTENTS, round(sample.wordiness())));
                 return;
             }
         }
