@@ -3067,6 +3067,7 @@ export interface components {
             themes: string[];
             /** @description Code of vocabulary `legal-form`: what it is or wants to become */
             legalForm: string | null;
+            /** @description What it is about, for everybody in the network */
             summary: string | null;
             /** @description The organisation that came of it */
             became: components["schemas"]["Reference"] | null;
@@ -3233,6 +3234,7 @@ export interface components {
              * @example association
              */
             legalForm?: string | null;
+            /** @description What it is about, for everybody in the network */
             summary?: string | null;
             /**
              * Format: uuid
@@ -3290,6 +3292,7 @@ export interface components {
              * @example association
              */
             legalForm?: string | null;
+            /** @description What it is about, for everybody in the network */
             summary?: string | null;
             /**
              * Format: uuid
@@ -3573,7 +3576,10 @@ export interface components {
         SearchKind: {
             /** @description What kind of thing it is */
             kind: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are in all
+             */
             total: number;
         };
         Session: {
