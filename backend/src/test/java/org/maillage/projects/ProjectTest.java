@@ -275,13 +275,6 @@ class ProjectTest {
                 .statusCode(400)
                 .body("errors[0].code", equalTo("required"));
         adviser()
-                .body(
-                        "{\"title\":\"Vide\",\"holders\":[null],\"facts\":[null],\"themes\":[null],\"externalIds\":[null]}")
-                .post("/projects")
-                .then()
-                .statusCode(400)
-                .body("errors", hasSize(4));
-        adviser()
                 .body("{\"title\":\"Demi\",\"facts\":[{\"kind\":\"jobs\",\"value\":1.5,\"on\":\"2026-01-01\"}]}")
                 .post("/projects")
                 .then()

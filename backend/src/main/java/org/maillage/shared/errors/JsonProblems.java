@@ -3,6 +3,7 @@ package org.maillage.shared.errors;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -15,6 +16,9 @@ public final class JsonProblems {
         String pointer = pointer(mismatch);
         if (mismatch instanceof UnrecognizedPropertyException unknown) {
             return Problem.field(pointer, ErrorCode.UNKNOWN_FIELD, unknown.getPropertyName());
+        }
+        if (mismatch instanceof InvalidNullException) {
+            return Problem.field(pointer, ErrorCode.REQUIRED);
         }
         if (mismatch instanceof InvalidFormatException format) {
             Class<?> target = format.getTargetType();

@@ -1,5 +1,7 @@
 package org.maillage.shared.http;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
 import org.maillage.shared.errors.Violation;
@@ -47,6 +50,8 @@ class JsonSetup implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT); // 1.5 would become 1 without a word
+        // [null] is a list with nothing where something should be: no feature has to think of it
+        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Float, LogicalType.Boolean}) {
@@ -80,7 +85,7 @@ class JsonSetup implements ObjectMapperCustomizer {
             String text = parser.getText();
             if (text.indexOf('\0') >= 0) {
                 String pointer = parser.getParsingContext().pathAsPointer().toString();
-                throw Problem.of(java.util.List.of(Violation.of(pointer, ErrorCode.BAD_CHARACTER)));
+                throw Problem.of(List.of(Violation.of(pointer, ErrorCode.BAD_CHARACTER)));
             }
             return text;
         }

@@ -287,6 +287,24 @@ class ErrorShapeTest {
     }
 
     @Test
+    void aListWithNothingWhereSomethingShouldBeIsRefusedWithItsPointer() {
+        Map<String, List<String>> lists = Map.of(
+                "{\"type\":\"organisation\",\"name\":\"Trou\"",
+                List.of("roles", "themes", "skills", "territories", "contactPoints", "externalIds", "links"),
+                "{\"title\":\"Trou\"",
+                List.of("themes", "holders", "facts", "externalIds"));
+        lists.forEach((begun, fields) -> fields.forEach(field -> {
+            String route = begun.contains("title") ? "/projects" : "/actors";
+            Response answer = as(adviserOf(PLATEAU))
+                    .body(begun + ",\"" + field + "\":[null]}")
+                    .post(route);
+            assertEquals(400, answer.statusCode(), route + " " + field);
+            assertEquals("required", answer.path("errors[0].code"), route + " " + field);
+            assertTrue(answer.<String>path("errors[0].pointer").startsWith("/" + field), answer.asString());
+        }));
+    }
+
+    @Test
     void aFaultOfOursShowsAnIdThatTheLogKnowsAndNeitherRepeatsWhatWasTyped() {
         try (LoggedText log = new LoggedText()) {
             Response answer = anonymous().queryParam("typed", CANARY).get("/failing");
