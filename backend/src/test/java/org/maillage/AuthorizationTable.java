@@ -93,6 +93,17 @@ final class AuthorizationTable {
             POST   /projects/bulk                                      | adviser | -                         | projects:write     | -                         |
             GET    /projects/by-external-id/{source}/{externalId}      | viewer  | coordinator administrator | projects:read      | -                         |
             PUT    /projects/by-external-id/{source}/{externalId}      | adviser | -                         | projects:write     | -                         |
+            GET    /events                                             | viewer  | coordinator administrator | events:read        | -                         |
+            POST   /events                                             | adviser | -                         | events:write       | -                         |
+            GET    /events/{id}                                        | viewer  | coordinator administrator | events:read        | -                         |
+            PUT    /events/{id}                                        | adviser | -                         | events:write       | -                         |
+            PATCH  /events/{id}                                        | adviser | -                         | events:write       | -                         |
+            POST   /events/{id}/state                                  | adviser | -                         | events:write       | -                         |
+            DELETE /events/{id}                                        | adviser | -                         | events:write       | -                         |
+            POST   /events/{id}/restore                                | adviser | -                         | events:write       | -                         |
+            POST   /events/bulk                                        | adviser | -                         | events:write       | -                         |
+            GET    /events/by-external-id/{source}/{externalId}        | viewer  | coordinator administrator | events:read        | -                         |
+            PUT    /events/by-external-id/{source}/{externalId}        | adviser | -                         | events:write       | -                         |
             GET    /search                                             | viewer  | coordinator administrator | search:read        | -                         |
             POST   /imports                                            | manager | -                         | imports:write      | -                         |
             GET    /imports                                            | adviser | -                         | imports:read       | -                         |

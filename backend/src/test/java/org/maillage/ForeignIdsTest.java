@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.actors.TestActors;
+import org.maillage.events.TestEvents;
 import org.maillage.imports.ImportCalls;
 import org.maillage.projects.TestProjects;
 
@@ -58,6 +59,17 @@ class ForeignIdsTest {
             "POST /projects {\"title\":\"Curieux\",\"holders\":[{\"actorId\":\"{Aactor}\",\"role\":\"holder\"}]}",
             "POST /projects {\"title\":\"Curieux\",\"stage\":\"launch\",\"becameId\":\"{Aactor}\"}",
             "POST /projects {\"title\":\"Curieux\",\"origin\":{\"kind\":\"actors\",\"id\":\"{Aactor}\"}}",
+            "GET /events/{Aevent}",
+            "GET /events/{Aevent}?format=ics",
+            "PUT /events/{Aevent} {\"title\":\"Autre\",\"kind\":\"meeting\"}",
+            "PATCH /events/{Aevent} {\"title\":\"Autre\"}",
+            "PATCH /events/{Aevent} {\"internalDescription\":\"Autre\"}",
+            "POST /events/{Aevent}/state {\"state\":\"published\"}",
+            "DELETE /events/{Aevent}",
+            "POST /events/{Aevent}/restore",
+            "POST /events/bulk {\"items\":[{\"id\":\"{Aevent}\",\"version\":1,\"patch\":{\"title\":\"Autre\"}}]}",
+            "POST /events {\"title\":\"X\",\"kind\":\"meeting\",\"organisers\":[\"{Aactor}\"]}",
+            "POST /events {\"title\":\"X\",\"kind\":\"meeting\",\"place\":{\"actorId\":\"{Aactor}\"}}",
             "GET /imports/{Aimport}",
             "PUT /imports/{Aimport}/settings {\"mapping\":{}}",
             "POST /imports/{Aimport}/runs {\"mode\":\"validate\"}",
@@ -103,10 +115,15 @@ class ForeignIdsTest {
                 "/projects?externalSource=essai&limit=200",
                 "/projects?originKind=actors&limit=200",
                 "/projects?holder=" + ids.get("Aactor"),
-                "/projects?originId=" + ids.get("Aactor"))) {
+                "/projects?originId=" + ids.get("Aactor"),
+                "/events?limit=200&sort=-createdAt",
+                "/events?limit=200&q=soiree",
+                "/events?limit=200&externalSource=essai",
+                "/events?format=csv",
+                "/events?format=ics")) {
             Response answer = as(managerOf(VALLEE)).get(list);
             assertEquals(200, answer.statusCode(), list);
-            for (String name : List.of("Aperson", "Akey", "Ainvitation", "Aactor", "Aimport")) {
+            for (String name : List.of("Aperson", "Akey", "Ainvitation", "Aactor", "Aevent", "Aimport")) {
                 if (answer.asString().contains(ids.get(name))
                         || answer.asString().contains("Seulement pour nous")) {
                     shown.add(list + " shows " + name);
@@ -119,7 +136,7 @@ class ForeignIdsTest {
     /** As another organisation's manager by SQL alone: the policies leave none of PLATEAU's confidential rows. */
     @Test
     void theSecondWallHoldsWithoutTheFirst() throws SQLException {
-        ids();
+        String event = ids().get("Aevent");
         new ImportCalls(() -> as(managerOf(PLATEAU))).validate("nom;siret\nEssai;12345678901234\n", "kind", "actors");
         Map<String, String> confidential = new TreeMap<>();
         for (String table : TestRows.read(
@@ -144,6 +161,11 @@ class ForeignIdsTest {
                         + " and actor_id not in (select actor_id from person_access where organisation_id = '"
                         + VALLEE.id()
                         + "')");
+        confidential.put("events", "id = '" + event + "'");
+        for (String table :
+                List.of("event_access", "event_organisers", "event_sessions", "event_online_links", "event_changes")) {
+            confidential.put(table, "event_id = '" + event + "'");
+        }
         List<String> seen = new ArrayList<>();
         List<String> empty = new ArrayList<>();
         try (Connection connection = TestRows.application()) {
@@ -254,6 +276,24 @@ class ForeignIdsTest {
                                         List.of(Map.of("source", "essai", "id", UUID.randomUUID()))))
                         .toString());
         ids.put("project", project(ids.get("Aactor")));
+        UUID organiser = TestActors.create(as(managerOf(PLATEAU)), "Organisatrice " + UUID.randomUUID());
+        ids.put(
+                "Aevent",
+                TestEvents.create(
+                                as(managerOf(PLATEAU)),
+                                TestEvents.ready(
+                                        "Soirée",
+                                        "summary",
+                                        "Seulement pour nous",
+                                        "internalDescription",
+                                        "Seulement pour nous.",
+                                        "onlineLink",
+                                        "https://visio.example/soiree",
+                                        "organisers",
+                                        List.of(organiser),
+                                        "externalIds",
+                                        List.of(Map.of("source", "essai", "id", UUID.randomUUID()))))
+                        .toString());
         ids.put(
                 "Aimport",
                 as(managerOf(PLATEAU))
@@ -297,11 +337,12 @@ class ForeignIdsTest {
 
     private static String state(Map<String, String> ids) {
         return TestRows.read(
-                "select row(k.version, k.revoked_at, m.role, l.revoked_at, l.expires_at, a.version, a.archived_at,"
-                        + " i.version, i.state)::text from api_clients k, memberships m, account_links l, actors a, imports i"
+                "select row(e.version, e.state, e.archived_at, k.version, k.revoked_at, m.role, l.revoked_at, l.expires_at, a.version, a.archived_at,"
+                        + " i.version, i.state)::text from api_clients k, memberships m, account_links l, actors a, imports i, events e"
                         + " where k.id = '" + ids.get("Akey") + "' and m.account_id = '" + ids.get("Aperson")
                         + "' and l.id = '"
-                        + ids.get("Ainvitation") + "' and a.id = '" + ids.get("Aactor") + "' and i.id = '"
+                        + ids.get("Ainvitation") + "' and a.id = '" + ids.get("Aactor") + "' and e.id = '"
+                        + ids.get("Aevent") + "' and i.id = '"
                         + ids.get("Aimport") + "'");
     }
 }

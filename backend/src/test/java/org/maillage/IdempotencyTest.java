@@ -167,7 +167,10 @@ class IdempotencyTest {
     }
 
     private static Response send(Post post, String key, Object body) {
-        var request = as(post.caller()).contentType(post.type()).header("Idempotency-Key", key);
+        var request = as(post.caller())
+                .contentType(post.type())
+                .header("Idempotency-Key", key)
+                .header("If-Match", "*");
         if (body != null) {
             request.body(body);
         }

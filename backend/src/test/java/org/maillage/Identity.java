@@ -64,6 +64,8 @@ record Identity(
             "actors:write",
             "projects:read",
             "projects:write",
+            "events:read",
+            "events:write",
             "imports:read",
             "imports:write",
             "search:read");

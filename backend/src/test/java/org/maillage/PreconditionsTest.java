@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maillage.TestWorld.Person;
 import org.maillage.actors.TestActors;
+import org.maillage.events.TestEvents;
 
 /** Every PUT, PATCH and DELETE of the contract: 428 without {@code If-Match}, 412 with that of another version. */
 @QuarkusTest
@@ -36,9 +37,13 @@ class PreconditionsTest {
             "delete /session", "one's own session",
             "put /actors/by-external-id/{source}/{externalId}", "a partner's key: its word counts; honoured when sent",
             "put /projects/by-external-id/{source}/{externalId}", "the same",
+            "put /events/by-external-id/{source}/{externalId}", "a partner's key: its word counts; honoured when sent",
             "delete /organisations/{id}/suspension", "a switch, no text that could be lost",
             "delete /accounts/{id}/suspension", "a switch, no text that could be lost",
             "delete /organisations/{id}/invitations/{invitationId}", "an invitation is never changed, only ended");
+
+    /** POSTs that change what was read. */
+    private static final Set<String> ALSO = Set.of("post /events/{id}/state");
 
     private record Write(Person caller, String path, Object body) {}
 
@@ -47,7 +52,7 @@ class PreconditionsTest {
         List<String> wrong = new ArrayList<>();
         for (Contract.Operation operation : Contract.operations()) {
             String name = operation.method() + " " + operation.path();
-            if (WRITES.contains(operation.method()) && !WITHOUT.containsKey(name)) {
+            if (needsVersion(operation.method(), name)) {
                 Write write = write(name);
                 Response without = send(operation, write, null);
                 Response stale = send(operation, write, "\"999\"");
@@ -66,13 +71,17 @@ class PreconditionsTest {
         for (Contract.Operation operation : Contract.operations()) {
             String name = operation.method() + " " + operation.path();
             gone.remove(name);
-            boolean needed = WRITES.contains(operation.method()) && !WITHOUT.containsKey(name);
+            boolean needed = needsVersion(operation.method(), name);
             if (operation.described().path("responses").has("428") != needed) {
                 wrong.add(name);
             }
         }
         assertEquals(List.of(), wrong);
         assertEquals(List.of(), gone, "operations that are no more");
+    }
+
+    private static boolean needsVersion(String method, String name) {
+        return WRITES.contains(method) && !WITHOUT.containsKey(name) || ALSO.contains(name);
     }
 
     private static Response send(Contract.Operation operation, Write write, String ifMatch) {
@@ -135,6 +144,11 @@ class PreconditionsTest {
                         "/projects/" + id,
                         name.startsWith("delete") ? null : Map.of("title", "Récrit"));
             }
+            case "/events/{id}" ->
+                new Write(
+                        adviserOf(PLATEAU), event(), name.startsWith("delete") ? null : TestEvents.evening("Changée"));
+            case "/events/{id}/state" ->
+                new Write(adviserOf(PLATEAU), event() + "/state", Map.of("state", "published"));
             case "/imports/{id}/settings" -> {
                 String id = as(managerOf(PLATEAU))
                         .contentType("text/csv")
@@ -145,6 +159,10 @@ class PreconditionsTest {
             }
             default -> throw new AssertionError("no call is written here for " + name);
         };
+    }
+
+    private static String event() {
+        return "/events/" + TestEvents.create(as(adviserOf(PLATEAU)), TestEvents.ready("Écrite"));
     }
 
     private static String actor() {

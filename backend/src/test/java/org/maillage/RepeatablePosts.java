@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.maillage.TestWorld.Person;
 import org.maillage.actors.TestActors;
+import org.maillage.events.TestEvents;
 import org.maillage.projects.TestProjects;
 
 /** One good call of every POST that takes an {@code Idempotency-Key}: {@link IdempotencyTest} sends each of them twice. */
@@ -79,6 +80,32 @@ final class RepeatablePosts {
                         "select count(*) from projects");
             case "/projects/{id}/restore" -> projectRestore();
             case "/projects/bulk" -> projectBulk();
+            case "/events" ->
+                Post.make(
+                        adviserOf(PLATEAU),
+                        operation,
+                        TestEvents.evening("Répétée"),
+                        TestEvents.evening("Une autre"),
+                        "select count(*) from events");
+            case "/events/{id}/state" -> {
+                UUID id = TestEvents.create(as(adviserOf(PLATEAU)), TestEvents.ready("À publier"));
+                yield Post.make(
+                        adviserOf(PLATEAU),
+                        "/events/" + id + "/state",
+                        Map.of("state", "published"),
+                        Map.of("state", "cancelled", "reason", "x"),
+                        "select version::text from events where id = '" + id + "'");
+            }
+            case "/events/{id}/restore" -> eventRestore();
+            case "/events/bulk" -> {
+                UUID id = TestEvents.create(as(adviserOf(PLATEAU)), TestEvents.evening("En lot"));
+                yield Post.make(
+                        adviserOf(PLATEAU),
+                        operation,
+                        patch(id, "summary", "Changée"),
+                        patch(id, "summary", "Changée autrement"),
+                        "select version::text from events where id = '" + id + "'");
+            }
             case "/imports" -> {
                 String file = "nom\nRépétition " + UUID.randomUUID() + "\n";
                 yield new Post(
@@ -168,13 +195,28 @@ final class RepeatablePosts {
                 "select archived_at::text from actors where id = '" + path.substring(8) + "'");
     }
 
+    private static Post eventRestore() {
+        String path = "/events/" + TestEvents.create(as(adviserOf(PLATEAU)), TestEvents.evening("Archivée"));
+        Runnable archive = () -> as(adviserOf(PLATEAU))
+                .header("If-Match", "*")
+                .delete(path)
+                .then()
+                .statusCode(204);
+        archive.run();
+        return Post.act(
+                adviserOf(PLATEAU),
+                path + "/restore",
+                archive,
+                "select archived_at::text from events where id = '" + path.substring(8) + "'");
+    }
+
     private static Post bulk() {
         UUID id = TestActors.create(as(adviserOf(PLATEAU)), "En lot " + UUID.randomUUID());
         return Post.make(
                 adviserOf(PLATEAU),
                 "/actors/bulk",
-                patch(id, "Changée"),
-                patch(id, "Changée autrement"),
+                patch(id, "publicDescription", "Changée"),
+                patch(id, "publicDescription", "Changée autrement"),
                 "select version::text from actors where id = '" + id + "'");
     }
 
@@ -225,9 +267,8 @@ final class RepeatablePosts {
                 .path("id");
     }
 
-    private static Map<String, Object> patch(UUID id, String description) {
-        return Map.of(
-                "items", List.of(Map.of("id", id, "version", 1, "patch", Map.of("publicDescription", description))));
+    private static Map<String, Object> patch(UUID id, String field, String text) {
+        return Map.of("items", List.of(Map.of("id", id, "version", 1, "patch", Map.of(field, text))));
     }
 
     private static String invitations() {

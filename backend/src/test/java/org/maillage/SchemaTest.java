@@ -36,6 +36,7 @@ class SchemaTest {
                     "search_words", "single words of names that the whole network reads, without what they belong to"),
             Map.entry("actor_search", "organisation rows only; joined to the protected actors"),
             Map.entry("demonstrations", "when the demonstration data was loaded, no text of anybody"),
+            Map.entry("event_search", "events of the network alone; joined to the protected events"),
             Map.entry("scheduled_tasks", "names and keys of jobs, no text of anybody"),
             Map.entry("flyway_schema_history", "the migrations"));
 

@@ -238,7 +238,7 @@ public record ActorInput(
             @DecimalMin("-90") @DecimalMax("90") @Schema(description = "Degrees, WGS 84")
             Double latitude) {
 
-        static final Address NONE = new Address(null, null, null, null, null, null, null);
+        public static final Address NONE = new Address(null, null, null, null, null, null, null);
 
         public Address {
             street = Texts.clean(street);
@@ -248,7 +248,8 @@ public record ActorInput(
             municipality = Texts.clean(municipality);
         }
 
-        Address in(String municipalityRef) {
+        /** The same in this municipality, a reference in its full form. */
+        public Address in(String municipalityRef) {
             return new Address(street, complement, postcode, city, municipalityRef, longitude, latitude);
         }
     }

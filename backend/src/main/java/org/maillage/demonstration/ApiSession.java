@@ -34,6 +34,10 @@ final class ApiSession {
         return send("POST", path, text(body), "application/json", null);
     }
 
+    JsonNode post(String path, Object body, Integer version) {
+        return send("POST", path, text(body), "application/json", version);
+    }
+
     JsonNode put(String path, Object body, Integer version) {
         return send("PUT", path, text(body), "application/json", version);
     }

@@ -44,6 +44,22 @@ final class Filling {
         Cast.MEMBERS.stream()
                 .filter(person -> "coordinator".equals(person.instanceRole()))
                 .forEach(this::identify);
+        new DemonstrationEvents(json, this::managerOf).write(events());
+    }
+
+    private ApiSession managerOf(String structure) {
+        return sessions.get(Cast.managerOf(Cast.STRUCTURES.stream()
+                .filter(one -> one.name().equals(structure))
+                .findFirst()
+                .orElseThrow()));
+    }
+
+    private JsonNode events() {
+        try {
+            return json.readTree(read("events.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The set-up link makes the administrator and the first structure. */

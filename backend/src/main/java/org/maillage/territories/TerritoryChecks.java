@@ -39,6 +39,22 @@ public class TerritoryChecks {
         return reference;
     }
 
+    /** The same where only a municipality can be meant, so that a bare code is enough. */
+    public String checkMunicipality(String pointer, String reference, List<Violation> found) {
+        if (reference == null) {
+            return null;
+        }
+        String full = reference.contains(":")
+                ? reference
+                : TerritoryRef.municipality(reference).toString();
+        TerritoryRef ref = territories.find(full).ref();
+        if (ref == null || ref.kind() != TerritoryKind.MUNICIPALITY) {
+            found.add(Violation.of(pointer, ErrorCode.UNKNOWN_REFERENCE, reference));
+            return reference;
+        }
+        return ref.toString();
+    }
+
     /** @throws Problem where a filter names what is no territory, or several */
     public List<String> filter(String parameter, List<String> references) {
         return references == null

@@ -37,6 +37,8 @@ public enum Right {
     ACTORS_CURATE("actors:curate", null, Set.of(COORDINATOR), false),
     PROJECTS_READ("projects:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
     PROJECTS_WRITE("projects:write", ADVISER, Set.of(), true),
+    EVENTS_READ("events:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
+    EVENTS_WRITE("events:write", ADVISER, Set.of(), true),
     /** The one search box; what it finds still needs the right to read records of that kind. */
     SEARCH_READ("search:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
     IMPORTS_READ("imports:read", ADVISER, Set.of(), true),

@@ -14,7 +14,8 @@ import org.maillage.shared.errors.Problem;
 @PreMatching
 class FormatFilter implements ContainerRequestFilter {
 
-    private static final Map<String, String> TYPES = Map.of("json", "application/json", "csv", "text/csv");
+    private static final Map<String, String> TYPES =
+            Map.of("json", "application/json", "csv", "text/csv", "ics", "text/calendar");
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -43,8 +43,8 @@ final class ContractAnswers {
         boolean tagged = methods.tagged(method);
         answers.forEach((status, answer) -> describe(status, answer, tagged, methods.linked(method)));
         answers.values().forEach(ContractAnswers::asText);
-        if (ContractMethods.exported(method)) {
-            answers.get("200").getContent().addMediaType("text/csv", csv());
+        for (String type : ContractMethods.alsoAs(method)) {
+            answers.get("200").getContent().addMediaType(type, type.equals("text/csv") ? csv() : calendar());
         }
         if (tagged && verb == HttpMethod.GET) {
             answers.put("304", shared("NotModified"));
@@ -159,6 +159,13 @@ final class ContractAnswers {
         Schema text = createSchema()
                 .type(List.of(Schema.SchemaType.STRING))
                 .description("The whole list, one row an item, in UTF-8 with a byte order mark");
+        return createMediaType().schema(text);
+    }
+
+    private static MediaType calendar() {
+        Schema text = createSchema()
+                .type(List.of(Schema.SchemaType.STRING))
+                .description("iCalendar (RFC 5545), one entry a session, times in UTC");
         return createMediaType().schema(text);
     }
 

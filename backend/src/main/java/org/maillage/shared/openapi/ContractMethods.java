@@ -1,6 +1,7 @@
 package org.maillage.shared.openapi;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.jandex.AnnotationInstance;
@@ -97,16 +98,20 @@ final class ContractMethods {
         return view != null && view.name().equals(PAGE);
     }
 
-    /** Whether the same list is also given as CSV. */
-    static boolean exported(MethodInfo method) {
-        return method.hasAnnotation(GET)
-                && method.declaringClass().methods().stream()
+    /** The types in which twin methods give the same: {@code text/csv}, {@code text/calendar}. */
+    static List<String> alsoAs(MethodInfo method) {
+        return !method.hasAnnotation(GET)
+                ? List.of()
+                : method.declaringClass().methods().stream()
                         .filter(other -> other != method && other.hasAnnotation(GET))
                         .filter(other -> path(other).equals(path(method)))
                         .map(other -> other.annotation(PRODUCES))
-                        .anyMatch(produces -> produces != null
-                                && Arrays.stream(produces.value().asStringArray())
-                                        .anyMatch(type -> type.startsWith("text/csv")));
+                        .filter(produces -> produces != null)
+                        .flatMap(produces -> Arrays.stream(produces.value().asStringArray()))
+                        .map(type -> type.replaceAll(";.*", ""))
+                        .filter(type -> type.startsWith("text/"))
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
     }
 
     private static Type inAnswer(MethodInfo method) {

@@ -1,6 +1,7 @@
 package org.maillage.shared.openapi;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.MethodInfo;
@@ -87,10 +89,22 @@ final class ContractOperations {
         if (verb == HttpMethod.POST && ContractMethods.repeatable(method)) {
             parameters.add(shared("IdempotencyKey"));
         }
-        if (ContractMethods.exported(method)) {
-            parameters.add(shared("Format"));
+        List<String> formats = ContractMethods.alsoAs(method);
+        if (!formats.isEmpty()) {
+            parameters.add(formats.equals(List.of("text/csv")) ? shared("Format") : format(formats));
         }
         operation.setParameters(parameters.isEmpty() ? null : parameters);
+    }
+
+    private static Parameter format(List<String> types) {
+        List<Object> names = new ArrayList<>(List.of("json"));
+        types.forEach(type -> names.add(type.equals("text/calendar") ? "ics" : type.substring("text/".length())));
+        return createParameter()
+                .name("format")
+                .in(Parameter.In.QUERY)
+                .description(
+                        "The same as `Accept`, for links that name a format. `ics` is a calendar (iCalendar, RFC 5545).")
+                .schema(createSchema().type(List.of(SchemaType.STRING)).enumeration(names));
     }
 
     private static Parameter completed(Parameter parameter, MethodInfo method) {

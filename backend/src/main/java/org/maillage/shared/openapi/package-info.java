@@ -10,7 +10,7 @@
  *       says otherwise;
  *   <li>{@code RestResponse<X>} of a versioned view carries an {@code ETag}; of a page, {@code Link};
  *   <li>an {@code If-Match} parameter brings 412 and 428, a body 413 and 415, an id in the path 404;
- *   <li>a twin method that produces {@code text/csv} is the same list in that format;
+ *   <li>a twin method that produces {@code text/csv} or {@code text/calendar} is the same in that format;
  *   <li>every field of an answer is there (unless its record leaves out nulls) and may be null only where
  *       {@code @Schema(nullable = true)} says so; inputs admit no other field, and null where the field is optional;
  *   <li>a field without a text takes that of the input of the same name, then that of

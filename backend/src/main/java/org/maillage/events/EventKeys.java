@@ -1,0 +1,37 @@
+package org.maillage.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.maillage.shared.access.CurrentCaller;
+import org.maillage.shared.errors.Violation;
+import org.maillage.shared.parts.ExternalId;
+import org.maillage.shared.parts.OwnPart;
+import org.maillage.shared.parts.OwnParts;
+import org.maillage.shared.sql.Sql;
+
+/** What each organisation keeps of events for itself. */
+@ApplicationScoped
+class EventKeys {
+
+    private final OwnParts parts;
+
+    @Inject
+    EventKeys(Sql sql, CurrentCaller current) {
+        parts = new OwnParts(sql, current, "event");
+    }
+
+    Optional<UUID> find(String source, String externalId) {
+        return parts.find(source, externalId);
+    }
+
+    List<Violation> taken(List<ExternalId> keys, UUID self) {
+        return parts.taken(keys, self);
+    }
+
+    boolean write(UUID event, int version, OwnPart part) {
+        return parts.write(event, version, part);
+    }
+}

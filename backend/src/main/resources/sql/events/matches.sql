@@ -1,0 +1,29 @@
+-- Question: which events match the words, best first by distance (0 = every word found as written or begun).
+-- Parameters: words (normalised), query (tsquery text of beginnings), organisation (the caller's).
+-- Columns: event_id, distance.
+-- Events of the network are found in the unprotected event_search, whose indexes serve; drafts and events of one's own
+-- organisation only among the rows that the access index leaves. Typing errors are looked for when nothing is found as written.
+with own as materialized (
+    select e.id, e.name_key, event_document(e.title, concat_ws(' ', coalesce(t.name, e.city)), e.summary) as document
+    from event_access m
+    join events e on e.id = m.event_id and not e.network
+    left join territories t on t.ref = e.located_in
+    where m.organisation_id = cast(:organisation as uuid)
+), written as materialized (
+    select s.event_id, 1 - ts_rank(s.document, to_tsquery('simple', :query)) as distance
+    from event_search s
+    where s.document @@ to_tsquery('simple', :query)
+    union all
+    select o.id, 1 - ts_rank(o.document, to_tsquery('simple', :query))
+    from own o
+    where o.document @@ to_tsquery('simple', :query)
+)
+select event_id, distance from written
+union all
+select s.event_id, cast(1 + (:words <<-> s.name) as real)
+from event_search s
+where not exists (select from written) and :words <% s.name
+union all
+select o.id, cast(1 + (:words <<-> o.name_key) as real)
+from own o
+where not exists (select from written) and :words <% o.name_key
