@@ -3,7 +3,7 @@ do $$
 declare protected text;
 begin
     foreach protected in array array['events', 'event_access', 'event_organisers', 'event_sessions', 'event_online_links',
-                                     'event_changes', 'event_parts', 'event_external_ids'] loop
+                                     'event_changes', 'event_projects', 'event_parts', 'event_external_ids'] loop
         execute format('alter table %I enable row level security', protected);
         execute format('alter table %I force row level security', protected);
         execute format('drop policy if exists owner_maintains on %I', protected);
@@ -53,7 +53,8 @@ declare
     mine text := '(select caller_context()) = ''member'' and exists (select from event_access m '
         'where m.organisation_id = (select caller_organisation()) and m.event_id = %1$I.event_id)';
 begin
-    foreach protected in array array['event_organisers', 'event_sessions', 'event_online_links', 'event_changes'] loop
+    foreach protected in array array['event_organisers', 'event_sessions', 'event_online_links', 'event_changes',
+                                     'event_projects'] loop
         execute format('drop policy if exists %1$s_read on %1$I', protected);
         execute format('create policy %1$s_read on %1$I for select to ${appRole} using ('
             '((select caller_context()) in (''member'', ''instance'') and network) or (' || mine || '))', protected);

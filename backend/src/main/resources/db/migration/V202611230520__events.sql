@@ -79,6 +79,17 @@ create table event_organisers (
 );
 create index event_organisers_actor on event_organisers (actor_id);
 
+-- The projects that an event is about, those of its holders, or that came of it.
+create table event_projects (
+    event_id    uuid not null references events,
+    position    smallint not null,
+    project_id  uuid not null references projects,
+    network     boolean not null,
+    primary key (event_id, position),
+    constraint event_projects_once unique (event_id, project_id)
+);
+create index event_projects_project on event_projects (project_id);
+
 -- A session keeps its id when it is edited: attendance and support records will refer to it. Local times are kept as written
 -- beside the instants they mean, because the rules of a time zone may change before an event takes place.
 create table event_sessions (
@@ -140,18 +151,20 @@ create table event_external_ids (
 create index event_external_ids_event on event_external_ids (organisation_id, event_id);
 
 revoke delete on events, event_changes, event_parts from ${appRole};
-revoke update on events, event_access, event_organisers, event_sessions, event_changes, event_parts, event_external_ids from ${appRole};
+revoke update on events, event_access, event_organisers, event_projects, event_sessions, event_changes, event_parts,
+    event_external_ids from ${appRole};
 grant update (version, state, visibility, title, kind, attendance_mode, summary, place_actor_id, street, complement, postcode,
     city, municipality, longitude, latitude, territory, capacity, themes, starts_at, ends_at, updated_at,
     updated_by_organisation_id, updated_by_account_id, archived_at) on events to ${appRole};
 grant update (position, starts_at, ends_at, zone, local_start, local_end, title, network) on event_sessions to ${appRole};
-grant update (network) on event_organisers, event_changes to ${appRole};
+grant update (network) on event_organisers, event_projects, event_changes to ${appRole};
 grant update (version, description, updated_at) on event_parts to ${appRole};
 
 create function follow_event() returns trigger language plpgsql as $$
 begin
     update event_sessions set network = new.network where event_id = new.id;
     update event_organisers set network = new.network where event_id = new.id;
+    update event_projects set network = new.network where event_id = new.id;
     update event_online_links set network = new.network where event_id = new.id;
     update event_changes set network = new.network where event_id = new.id;
     return null;
@@ -170,14 +183,13 @@ create trigger actors_leave_events after update of member_organisation_id on act
     for each row when (old.member_organisation_id is distinct from new.member_organisation_id)
     execute function withdraw_event_access();
 
--- The searchable text of the network's events alone, without a policy so that its indexes serve. A draft is not in it.
+-- The searchable text of the network's events alone, without a policy so that its indexes serve. A draft is not in it, nor are
+-- its words among those that are suggested for mistyped ones.
 create table event_search (
     event_id  uuid primary key, -- written by the trigger below alone, for rows of events
-    name      text not null,
     document  tsvector not null
 );
 create index event_search_document on event_search using gin (document);
-create index event_search_name on event_search using gin (name gin_trgm_ops);
 
 create function event_document(title text, place text, summary text) returns tsvector language sql stable parallel safe
     as $$ select setweight(to_tsvector('pg_catalog.simple', normalised(title)), 'A')
@@ -185,16 +197,21 @@ create function event_document(title text, place text, summary text) returns tsv
         || setweight(to_tsvector('public.words', coalesce(summary, '')), 'C') $$;
 
 create function index_events() returns trigger language plpgsql as $$
+declare nothing text;
 begin
     delete from event_search s using written w where s.event_id = w.id and not w.network;
-    insert into event_search (event_id, name, document)
-    select e.id, e.name_key, event_document(e.title, concat_ws(' ', p.name, coalesce(t.name, e.city)), e.summary)
-    from written e
-    left join territories t on t.ref = e.located_in
-    left join actors p on p.id = e.place_actor_id
-    where e.network
-    on conflict (event_id) do update set name = excluded.name, document = excluded.document
-    where event_search.name <> excluded.name or event_search.document <> excluded.document;
+    with indexed as (
+        insert into event_search (event_id, document)
+        select e.id, event_document(e.title, concat_ws(' ', p.name, coalesce(t.name, e.city)), e.summary)
+        from written e
+        left join territories t on t.ref = e.located_in
+        left join actors p on p.id = e.place_actor_id
+        where e.network
+        on conflict (event_id) do update set document = excluded.document
+        where event_search.document <> excluded.document
+        returning document
+    )
+    select remember_words(array_agg(i.document)) into nothing from indexed i;
     return null;
 end $$;
 create trigger events_indexed_on_insert after insert on events

@@ -24,6 +24,9 @@ exists (select from event_access m
 (select json_agg(json_build_object('id', a.id, 'name', a.name) order by o.position)
  from event_organisers o join actors a on a.id = o.actor_id and a.type = 'organisation'
  where o.event_id = e.id) as organisers,
+(select json_agg(json_build_object('id', p.id, 'name', p.title) order by b.position)
+ from event_projects b join projects p on p.id = b.project_id
+ where b.event_id = e.id) as projects,
 (select json_agg(json_build_object('id', member.id, 'name', member.name) order by o.position)
  from event_organisers o
  join actors a on a.id = o.actor_id and a.member_organisation_id <> e.owner_organisation_id

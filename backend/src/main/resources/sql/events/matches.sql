@@ -4,7 +4,7 @@
 -- Events of the network are found in the unprotected event_search, whose indexes serve; drafts and events of one's own
 -- organisation only among the rows that the access index leaves. Typing errors are looked for when nothing is found as written.
 with own as materialized (
-    select e.id, e.name_key, event_document(e.title, concat_ws(' ', coalesce(t.name, e.city)), e.summary) as document
+    select e.id, e.name_key, event_document(e.title, coalesce(t.name, e.city), e.summary) as document
     from event_access m
     join events e on e.id = m.event_id and not e.network
     left join territories t on t.ref = e.located_in
@@ -17,12 +17,14 @@ with own as materialized (
     select o.id, 1 - ts_rank(o.document, to_tsquery('simple', :query))
     from own o
     where o.document @@ to_tsquery('simple', :query)
+), close as materialized (
+    select s.event_id, 2 - ts_rank(s.document, k.query) as distance
+    from (select close_query(:words) as query where not exists (select from written)) k
+    join event_search s on s.document @@ k.query
 )
 select event_id, distance from written
 union all
-select s.event_id, cast(1 + (:words <<-> s.name) as real)
-from event_search s
-where not exists (select from written) and :words <% s.name
+select event_id, distance from close
 union all
 select o.id, cast(1 + (:words <<-> o.name_key) as real)
 from own o

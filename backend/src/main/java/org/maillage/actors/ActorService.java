@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
 import org.maillage.shared.errors.Violation;
+import org.maillage.shared.http.BulkPatch;
 import org.maillage.shared.http.EntityTags;
 import org.maillage.shared.http.Idempotency;
 import org.maillage.shared.http.MergePatch;
@@ -66,6 +66,9 @@ public class ActorService {
 
     @Inject
     Idempotency idempotency;
+
+    @Inject
+    BulkPatch bulk;
 
     @Inject
     MergePatch mergePatch;
@@ -122,20 +125,7 @@ public class ActorService {
     /** All items or none. */
     @Transactional
     public List<ActorView> patchAll(List<ActorPatch> patches) {
-        List<ActorView> written = new ArrayList<>();
-        idempotency.once(patches, () -> {
-            for (int i = 0; i < patches.size(); i++) {
-                ActorPatch one = patches.get(i);
-                try {
-                    written.add(patch(one.id(), one.version(), one.patch()));
-                } catch (Problem problem) {
-                    throw problem.under("/items/" + i);
-                }
-            }
-            return patches.get(0).id();
-        });
-        boolean repeated = written.isEmpty();
-        return repeated ? patches.stream().map(one -> require(one.id())).toList() : written;
+        return bulk.all(patches, one -> patch(one.id(), one.version(), one.patch()), this::require);
     }
 
     /** What a put by external id did. */

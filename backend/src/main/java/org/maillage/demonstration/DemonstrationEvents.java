@@ -45,7 +45,8 @@ final class DemonstrationEvents {
     private void write(ApiSession manager, JsonNode event) {
         String key = event.path("key").asText();
         JsonNode written = find(manager, key)
-                .orElseGet(() -> manager.put("/events/by-external-id/demonstration/" + key, input(manager, event), null));
+                .orElseGet(
+                        () -> manager.put("/events/by-external-id/demonstration/" + key, input(manager, event), null));
         List<String> steps = STEPS.get(event.path("state").asText());
         int taken = steps.indexOf(written.path("state").asText()) + 1;
         for (String state : steps.subList(taken, steps.size())) {

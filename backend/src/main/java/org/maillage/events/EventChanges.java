@@ -67,6 +67,7 @@ class EventChanges {
         writer.letOwnerIn(event.id);
         writer.letOrganisersIn(event.id, input.organisers());
         writer.writeOrganisers(event.id, input.organisers());
+        writer.writeProjects(event.id, input.projects());
         writer.writeSessions(event.id, checked.sessions());
         writer.writeOnlineLink(event.id, input.onlineLink());
         writer.writeChange(event.id, EventState.DRAFT, Today.date(), null);
@@ -116,6 +117,9 @@ class EventChanges {
         }
         if (changed.contains("organisers")) {
             writer.writeOrganisers(now.id(), input.organisers());
+        }
+        if (changed.contains("projects")) {
+            writer.writeProjects(now.id(), input.projects());
         }
         if (changed.contains("sessions")) {
             writer.writeSessions(now.id(), checked.sessions());

@@ -16,6 +16,7 @@ import org.maillage.actors.ActorType;
 import org.maillage.shared.errors.ConstraintViolations;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Violation;
+import org.maillage.shared.http.References;
 import org.maillage.shared.parts.OwnPart;
 import org.maillage.territories.TerritoryChecks;
 import org.maillage.vocabularies.Vocabularies;
@@ -36,6 +37,9 @@ class EventChecks {
     @Inject
     ActorReferences actors;
 
+    @Inject
+    References references;
+
     /** The input with references in their full form, its sessions ready to be kept, and all that is wrong with it. */
     record Checked(EventInput input, List<EventSessions.Planned> sessions, List<Violation> violations) {}
 
@@ -47,6 +51,7 @@ class EventChecks {
         List<EventSessions.Planned> sessions =
                 EventSessions.plan(input.sessions(), now == null ? List.of() : now.sessions(), clock, found);
         checkActors(input, found);
+        checkProjects(input.projects(), found);
         EventInput resolved = input.resolved(
                 place(input.place(), found),
                 territories.check("/territory", input.territory(), found),
@@ -81,6 +86,17 @@ class EventChecks {
         }
         for (int i = 0; i < input.organisers().size(); i++) {
             check("/organisers/" + i, input.organisers().get(i), known, found);
+        }
+    }
+
+    private void checkProjects(List<UUID> projects, List<Violation> found) {
+        Set<UUID> wanted = new HashSet<>(projects);
+        wanted.remove(null);
+        Set<UUID> known = references.find("projects", wanted).keySet();
+        for (int i = 0; i < projects.size(); i++) {
+            if (projects.get(i) != null && !known.contains(projects.get(i))) {
+                found.add(Violation.of("/projects/" + i, ErrorCode.UNKNOWN_REFERENCE, projects.get(i)));
+            }
         }
     }
 

@@ -47,6 +47,8 @@ final class EventCsv {
             new Column<>(
                     "organisers",
                     e -> e.organisers().stream().map(Reference::name).collect(Collectors.joining("|"))),
+            new Column<>(
+                    "projects", e -> e.projects().stream().map(Reference::name).collect(Collectors.joining("|"))),
             new Column<>("internalDescription", EventView::internalDescription),
             new Column<>(
                     "externalIds",

@@ -63,6 +63,9 @@ public record EventInput(
                         "Organisation-actors. The member organisations that they are may change the event too; only its owner may change this list")
         List<@NotNull UUID> organisers,
 
+        @Size(max = 50) @Schema(description = "The projects that it is about")
+        List<@NotNull UUID> projects,
+
         @Size(max = 20000) @Schema(description = "Your organisation's own; nobody else reads it")
         String internalDescription,
 
@@ -81,6 +84,7 @@ public record EventInput(
         territory = Texts.clean(territory);
         sessions = Texts.orEmpty(sessions);
         organisers = Texts.orEmpty(organisers);
+        projects = Texts.orEmpty(projects);
         internalDescription = Texts.clean(internalDescription);
         externalIds = Texts.orEmpty(externalIds);
     }
@@ -158,6 +162,7 @@ public record EventInput(
                 territoryRef,
                 inOrder,
                 organisers,
+                projects,
                 internalDescription,
                 keys);
     }
@@ -181,6 +186,7 @@ public record EventInput(
                 territory,
                 sessions,
                 organisers,
+                projects,
                 internalDescription,
                 OwnPart.with(externalIds, new ExternalId(source, id)));
     }
@@ -200,6 +206,7 @@ public record EventInput(
                 view.writtenTerritory(),
                 view.sessions().stream().map(EventView.Session::written).toList(),
                 view.organisers().stream().map(Reference::id).toList(),
+                view.projects().stream().map(Reference::id).toList(),
                 view.internalDescription(),
                 view.externalIds());
     }

@@ -16,6 +16,7 @@ import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.http.Page;
 import org.maillage.shared.parts.OwnParts;
+import org.maillage.shared.search.SearchWords;
 import org.maillage.shared.sql.ListFilters;
 import org.maillage.shared.sql.ListStatement;
 import org.maillage.shared.sql.SortKey;
@@ -69,7 +70,7 @@ class EventList {
     }
 
     private ListStatement statement(EventQuery query, Caller caller) {
-        String words = ListFilters.words(query.q);
+        SearchWords words = SearchWords.ofQuery(query.q);
         boolean searched = !words.isEmpty();
         String from = searched ? "(" + MATCHES + ") found join events e on e.id = found.event_id" : "events e";
         ListStatement list = new ListStatement(sql, EventReader.COLUMNS, from, "e.id", searched ? KEYS_OF_SEARCH : KEYS)
@@ -77,7 +78,7 @@ class EventList {
                 .set("organisation", caller.organisationId())
                 .where(EventReader.READABLE);
         if (searched) {
-            list.set("words", words).set("query", ListFilters.beginnings(words));
+            list.set("words", words.text()).set("query", words.beginnings());
         }
         ListFilters.any(list, "e.kind = any(:kind)", "kind", query.kind);
         ListFilters.any(list, "e.themes && :theme", "theme", query.theme);
@@ -103,6 +104,12 @@ class EventList {
                     "exists (select from event_organisers o where o.event_id = e.id and o.actor_id = :organiser)",
                     "organiser",
                     query.organiser);
+        }
+        if (query.project != null) {
+            list.where(
+                    "exists (select from event_projects b where b.event_id = e.id and b.project_id = :project)",
+                    "project",
+                    query.project);
         }
         if (query.owner != null) {
             ListFilters.codes(List.of(query.owner), "owner", Set.of("mine"));

@@ -53,6 +53,10 @@ public class EventQuery extends ListParameters {
     public UUID organiser;
 
     @RestQuery
+    @Parameter(description = "Events that are about this project")
+    public UUID project;
+
+    @RestQuery
     @Parameter(description = "`mine`: recorded by your organisation", schema = @Schema(enumeration = "mine"))
     public String owner;
 

@@ -92,6 +92,7 @@ class EventReader {
                 row.instant("starts_at"),
                 row.instant("ends_at"),
                 lists.read(row, "organisers", Reference.class),
+                lists.read(row, "projects", Reference.class),
                 row.text("internal_description"),
                 lists.read(row, "external_ids", ExternalId.class),
                 lists.read(row, "history", EventView.Change.class),

@@ -29,6 +29,7 @@ import org.maillage.shared.access.Access;
 import org.maillage.shared.access.Right;
 import org.maillage.shared.http.Answers;
 import org.maillage.shared.http.EntityTags;
+import org.maillage.shared.http.Exports;
 import org.maillage.shared.http.Page;
 
 /** The paths of events. */
@@ -46,6 +47,9 @@ public class EventResource {
     @Inject
     Answers answers;
 
+    @Inject
+    Exports exports;
+
     @GET
     @Access(Right.EVENTS_READ)
     @Operation(
@@ -61,8 +65,10 @@ public class EventResource {
     @Access(Right.EVENTS_READ)
     @Operation(operationId = "Events_export", summary = "Export the filtered list of events", hidden = true)
     public RestResponse<StreamingOutput> export(@BeanParam EventQuery query) {
+        StreamingOutput file = out -> EventCsv.EXPORT.write(out, use -> events.stream(query, use));
+        RestResponse<StreamingOutput> answer = exports.csv(file, "export.events");
         events.check(query);
-        return download("evenements.csv", out -> EventCsv.EXPORT.write(out, use -> events.stream(query, use)));
+        return answer;
     }
 
     @GET
@@ -70,8 +76,10 @@ public class EventResource {
     @Access(Right.EVENTS_READ)
     @Operation(operationId = "Events_calendar", summary = "The filtered list as a calendar", hidden = true)
     public RestResponse<StreamingOutput> calendar(@BeanParam EventQuery query) {
+        StreamingOutput file = out -> EventCalendar.write(out, use -> events.stream(query, use));
+        RestResponse<StreamingOutput> answer = exports.calendar(file, "export.events-calendar");
         events.check(query);
-        return download("evenements.ics", out -> EventCalendar.write(out, use -> events.stream(query, use)));
+        return answer;
     }
 
     @POST
@@ -97,7 +105,7 @@ public class EventResource {
     @Operation(operationId = "Events_calendarOfOne", summary = "One event as a calendar", hidden = true)
     public RestResponse<StreamingOutput> calendarOfOne(@RestPath UUID id) {
         EventView event = events.require(id);
-        return download("evenement.ics", out -> EventCalendar.write(out, use -> use.accept(event)));
+        return exports.calendar(out -> EventCalendar.write(out, use -> use.accept(event)), "export.event-calendar");
     }
 
     @PUT
@@ -187,11 +195,5 @@ public class EventResource {
         return put.created()
                 ? answers.created(put.event(), "events/" + put.event().id())
                 : answers.ok(put.event());
-    }
-
-    private static RestResponse<StreamingOutput> download(String fileName, StreamingOutput output) {
-        return RestResponse.ResponseBuilder.ok(output)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
-                .build();
     }
 }

@@ -29,6 +29,7 @@ final class EventRules {
         repeated(event.themes(), "/themes", found);
         repeated(event.sessions(), "/sessions", found);
         repeated(event.organisers(), "/organisers", found);
+        repeated(event.projects(), "/projects", found);
         repeated(event.externalIds(), "/externalIds", found);
         if (event.place() != null) {
             checkPlace(event.place(), found);

@@ -51,6 +51,9 @@ public record EventView(
 
         @Schema(description = "The actors that organise it") List<Reference> organisers,
 
+        @Schema(description = "The projects that it is about")
+        List<Reference> projects,
+
         @Schema(description = "Your organisation's own; nobody else reads it", nullable = true)
         String internalDescription,
 

@@ -58,6 +58,16 @@ class EventWriter {
                 .update();
     }
 
+    void writeProjects(UUID event, List<UUID> projects) {
+        sql.text("delete from event_projects where event_id = :event")
+                .set("event", event)
+                .update();
+        sql.file("events/write-projects")
+                .set("event", event)
+                .set("projects", projects)
+                .update();
+    }
+
     void writeOnlineLink(UUID event, String address) {
         sql.text("delete from event_online_links where event_id = :event")
                 .set("event", event)

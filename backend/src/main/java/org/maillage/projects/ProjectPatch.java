@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.maillage.shared.http.BulkPatch;
 
 /** One item of a bulk change. */
 public record ProjectPatch(
@@ -17,7 +18,8 @@ public record ProjectPatch(
         Integer version,
 
         @NotNull @Schema(implementation = ProjectInput.class, description = "JSON Merge Patch over the input form")
-        JsonNode patch) {
+        JsonNode patch)
+        implements BulkPatch.Item {
 
     /** A bulk change: all items or none. */
     @Schema(name = "ProjectPatches")

@@ -57,9 +57,18 @@ public class Exports {
      * @throws Problem {@code too-many-exports} or {@code unavailable}, with {@code Retry-After}
      */
     public RestResponse<StreamingOutput> csv(StreamingOutput body, String name, Object... values) {
+        return file("text/csv;charset=UTF-8", body, name, values);
+    }
+
+    /** The same for a calendar (iCalendar). */
+    public RestResponse<StreamingOutput> calendar(StreamingOutput body, String name) {
+        return file("text/calendar;charset=UTF-8", body, name);
+    }
+
+    private RestResponse<StreamingOutput> file(String type, StreamingOutput body, String name, Object... values) {
         String file = Messages.of(
                 name, Messages.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)), List.of(values));
-        return ResponseBuilder.ok(admitted(body), "text/csv;charset=UTF-8")
+        return ResponseBuilder.ok(admitted(body), type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + '"')
                 .build();
     }
