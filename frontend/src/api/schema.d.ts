@@ -1231,6 +1231,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Those of the network, and your organisation's drafts. Past ones too: `from` leaves them out.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `events:read`.
+         */
+        get: operations["events_list"];
+        put?: never;
+        /**
+         * Create an event
+         * @description As a draft, which its organisers alone see.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `events:write`.
+         */
+        post: operations["events_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many events
+         * @description All items or none, at most 200.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `events:write`.
+         */
+        post: operations["events_patchAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/by-external-id/{source}/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event by your own key
+         * @description Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `events:read`.
+         */
+        get: operations["events_readByExternalId"];
+        /**
+         * Create or replace an event under your own key
+         * @description `If-Match` is optional here.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `events:write`.
+         */
+        put: operations["events_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an event
+         * @description Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `events:read`.
+         */
+        get: operations["events_read"];
+        /**
+         * Replace an event
+         * @description Fields that are left out become empty.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `events:write`.
+         */
+        put: operations["events_replace"];
+        post?: never;
+        /**
+         * Archive an event
+         * @description It leaves the lists and can be restored.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `events:write`.
+         */
+        delete: operations["events_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some fields of an event
+         * @description Who may: advisers and managers of a member organisation; API clients with the scope `events:write`.
+         */
+        patch: operations["events_patch"];
+        trace?: never;
+    };
+    "/events/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived event back
+         * @description Who may: advisers and managers of a member organisation; API clients with the scope `events:write`.
+         */
+        post: operations["events_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an event, cancel it, say that it was held
+         * @description `draft` → `published` (needs a session, and a place or a link); `published` → `cancelled` (reason) or `held` (once all sessions are over); `cancelled` → `draft`; `held` → `published` (reason). What is missing is named by its field of the event.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `events:write`.
+         */
+        post: operations["events_changeState"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -2102,6 +2274,8 @@ export interface components {
         };
         /** @enum {string} */
         Atomic: "row" | "all";
+        /** @enum {string} */
+        AttendanceMode: "on-site" | "online" | "mixed";
         AuditEntry: {
             /**
              * Format: uuid
@@ -2207,7 +2381,346 @@ export interface components {
         /** @enum {string} */
         Direction: "outgoing" | "incoming";
         /** @enum {string} */
-        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "run-outdated" | "uploads-full" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "too-many-exports" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "transition-not-allowed" | "before-last-change" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
+        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "run-outdated" | "uploads-full" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "too-many-exports" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "no-such-local-time" | "session-not-over" | "transition-not-allowed" | "before-last-change" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
+        /** @description An event as your organisation sees it: the shared part, and what it keeps for itself. */
+        Event: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+            /** @description In a few words */
+            title: string;
+            /** @description Code of vocabulary `event-kind` */
+            kind: string;
+            /** @description Who reads it once it is no draft. Default: `network` */
+            visibility: components["schemas"]["EventVisibility"];
+            /** @description How one takes part. Default: `on-site` */
+            attendanceMode: components["schemas"]["AttendanceMode"];
+            /** @description Code of vocabulary `event-state`; a draft is seen by its organisers alone */
+            state: components["schemas"]["EventState"];
+            /** @description What it is about and for whom */
+            summary: string | null;
+            /** @description Where it takes place; null when not said */
+            place: components["schemas"]["Place"] | null;
+            /** @description Address of the video meeting, https; needed to publish what is online or mixed */
+            onlineLink: string | null;
+            /**
+             * Format: int32
+             * @description How many people there is room for; null: no limit
+             */
+            capacity: number | null;
+            /** @description Codes of vocabulary `theme` */
+            themes: string[];
+            /** @description Whom it is for: as written, else the commune of the place */
+            territory: components["schemas"]["TerritoryReference"] | null;
+            /** @description By their start */
+            sessions: components["schemas"]["EventSession"][];
+            /**
+             * Format: date-time
+             * @description Start of the first session; null without one
+             */
+            startsAt: string | null;
+            /**
+             * Format: date-time
+             * @description End of the last session; null without one
+             */
+            endsAt: string | null;
+            /** @description The actors that organise it */
+            organisers: components["schemas"]["Reference"][];
+            /** @description The projects that it is about */
+            projects: components["schemas"]["Reference"][];
+            /** @description Your organisation's own; nobody else reads it */
+            internalDescription: string | null;
+            /** @description Your organisation's own */
+            externalIds: components["schemas"]["ExternalId"][];
+            /** @description Changes of the state, newest first */
+            history: components["schemas"]["EventChange"][];
+            /** @description The organisation that recorded it */
+            owner: components["schemas"]["Reference"];
+            /** @description Whether you may change the shared part; your own part you always may */
+            editable: boolean;
+            /** @description Who may change the shared part: the owner and the organisations that the organisers are */
+            editors: components["schemas"]["Reference"][];
+            /**
+             * Format: date-time
+             * @description When it was archived; null while it is in use
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["UpdatedBy"];
+        };
+        EventChange: {
+            /** @description Where it stands */
+            state: components["schemas"]["EventState"];
+            /**
+             * Format: date
+             * @description The day of the change
+             */
+            on: string;
+            /** @description The organisation that made it */
+            organisation: components["schemas"]["Reference"];
+            /** @description The person, for her colleagues */
+            by: string | null;
+            /** @description Why */
+            reason: string | null;
+        };
+        /** @description What is written about an event. Its state is changed by a request of its own. */
+        EventInput: {
+            /**
+             * @description In a few words
+             * @example S’installer et entreprendre au village
+             */
+            title: string;
+            /**
+             * @description Code of vocabulary `event-kind`
+             * @example debate-evening
+             */
+            kind: string;
+            /** @description Who reads it once it is no draft. Default: `network` */
+            visibility?: components["schemas"]["EventVisibility"] | null;
+            /** @description How one takes part. Default: `on-site` */
+            attendanceMode?: components["schemas"]["AttendanceMode"] | null;
+            /** @description What it is about and for whom */
+            summary?: string | null;
+            /** @description Where it takes place */
+            place?: components["schemas"]["PlaceInput"] | null;
+            /**
+             * @description Address of the video meeting, https; needed to publish what is online or mixed
+             * @example https://visio.example/soiree
+             */
+            onlineLink?: string | null;
+            /**
+             * Format: int32
+             * @description How many people there is room for; null: no limit
+             */
+            capacity?: number | null;
+            /** @description Codes of vocabulary `theme` */
+            themes?: string[] | null;
+            /**
+             * @description Whom it is for, as a reference. Default: the commune of the place
+             * @example epci:200072007
+             */
+            territory?: string | null;
+            /** @description In any order; they are kept by their start */
+            sessions?: components["schemas"]["EventSessionInput"][] | null;
+            /** @description Organisation-actors. The member organisations that they are may change the event too; only its owner may change this list */
+            organisers?: string[] | null;
+            /** @description The projects that it is about */
+            projects?: string[] | null;
+            /** @description Your organisation's own; nobody else reads it */
+            internalDescription?: string | null;
+            /** @description The keys under which your organisation knows this event elsewhere */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        /** @description The fields to change of `EventInput`; null empties one */
+        EventInputMergePatch: {
+            /**
+             * @description In a few words
+             * @example S’installer et entreprendre au village
+             */
+            title?: string | null;
+            /**
+             * @description Code of vocabulary `event-kind`
+             * @example debate-evening
+             */
+            kind?: string | null;
+            /** @description Who reads it once it is no draft. Default: `network` */
+            visibility?: components["schemas"]["EventVisibility"] | null;
+            /** @description How one takes part. Default: `on-site` */
+            attendanceMode?: components["schemas"]["AttendanceMode"] | null;
+            /** @description What it is about and for whom */
+            summary?: string | null;
+            /** @description Where it takes place */
+            place?: components["schemas"]["PlaceInputMergePatch"] | null;
+            /**
+             * @description Address of the video meeting, https; needed to publish what is online or mixed
+             * @example https://visio.example/soiree
+             */
+            onlineLink?: string | null;
+            /**
+             * Format: int32
+             * @description How many people there is room for; null: no limit
+             */
+            capacity?: number | null;
+            /** @description Codes of vocabulary `theme` */
+            themes?: string[] | null;
+            /**
+             * @description Whom it is for, as a reference. Default: the commune of the place
+             * @example epci:200072007
+             */
+            territory?: string | null;
+            /** @description In any order; they are kept by their start */
+            sessions?: components["schemas"]["EventSessionInput"][] | null;
+            /** @description Organisation-actors. The member organisations that they are may change the event too; only its owner may change this list */
+            organisers?: string[] | null;
+            /** @description The projects that it is about */
+            projects?: string[] | null;
+            /** @description Your organisation's own; nobody else reads it */
+            internalDescription?: string | null;
+            /** @description The keys under which your organisation knows this event elsewhere */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        EventPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["Event"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
+        EventPatch: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description The version that you read
+             */
+            version: number;
+            /** @description JSON Merge Patch over the input form */
+            patch: {
+                /** @example S’installer et entreprendre au village */
+                title: string;
+                /**
+                 * @description Code of vocabulary `event-kind`
+                 * @example debate-evening
+                 */
+                kind: string;
+                /** @description Who reads it once it is no draft. Default: `network` */
+                visibility?: components["schemas"]["EventVisibility"];
+                /** @description How one takes part. Default: `on-site` */
+                attendanceMode?: components["schemas"]["AttendanceMode"];
+                /** @description What it is about and for whom */
+                summary?: string;
+                place?: components["schemas"]["PlaceInput"];
+                /**
+                 * @description Address of the video meeting, https; needed to publish what is online or mixed
+                 * @example https://visio.example/soiree
+                 */
+                onlineLink?: string;
+                /**
+                 * Format: int32
+                 * @description How many people there is room for; null: no limit
+                 */
+                capacity?: number;
+                /** @description Codes of vocabulary `theme` */
+                themes?: string[];
+                /**
+                 * @description Whom it is for, as a reference. Default: the commune of the place
+                 * @example epci:200072007
+                 */
+                territory?: string;
+                /** @description In any order; they are kept by their start */
+                sessions?: components["schemas"]["EventSessionInput"][];
+                /** @description Organisation-actors. The member organisations that they are may change the event too; only its owner may change this list */
+                organisers?: string[];
+                /** @description The projects that it is about */
+                projects?: string[];
+                /** @description Your organisation's own; nobody else reads it */
+                internalDescription?: string;
+                /** @description The keys under which your organisation knows this event elsewhere */
+                externalIds?: components["schemas"]["ExternalId"][];
+            };
+        };
+        EventPatches: {
+            /** @description The items of this page */
+            items: components["schemas"]["EventPatch"][];
+        };
+        EventSession: {
+            /**
+             * Format: uuid
+             * @description Stays the same when the session is edited
+             */
+            id: string;
+            /** @description What this one is about */
+            title: string | null;
+            /** @description Local date and time, as written */
+            start: string;
+            /** @description Local date and time, as written */
+            end: string;
+            /** @description IANA name of the time zone. Default: `Europe/Paris` */
+            zone: string;
+            /**
+             * Format: date-time
+             * @description The instant that `start` means
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description The instant that `end` means
+             */
+            endsAt: string;
+        };
+        EventSessionInput: {
+            /**
+             * Format: uuid
+             * @description Of a session that is there already, which this one replaces. Without it, a session with the same start is recognised
+             */
+            id?: string | null;
+            /**
+             * @description Local date and time; one that the clock change leaves out is refused
+             * @example 2026-11-20T18:30
+             */
+            start: string;
+            /**
+             * @description Local date and time, after the start
+             * @example 2026-11-20T21:00
+             */
+            end: string;
+            /**
+             * @description IANA name of the time zone. Default: `Europe/Paris`
+             * @example Europe/Paris
+             */
+            zone?: string | null;
+            /**
+             * @description What this one is about
+             * @example Première journée
+             */
+            title?: string | null;
+        };
+        /** @enum {string} */
+        EventState: "draft" | "published" | "cancelled" | "held";
+        EventStateInput: {
+            /** @description Where it stands */
+            state: components["schemas"]["EventState"];
+            /**
+             * @description Why; everybody who sees the event reads it. Needed to cancel, and to take back that it was held
+             * @example Neige annoncée
+             */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description The day of the change. Default: today; not before the last change, not in the future
+             */
+            on?: string | null;
+        };
+        /** @enum {string} */
+        EventVisibility: "public" | "network" | "organisation";
+        EventsPatched: {
+            /** @description The items of this page */
+            items: components["schemas"]["Event"][];
+        };
         ExternalId: {
             /**
              * @description Where it comes from
@@ -2985,6 +3498,33 @@ export interface components {
             /** @description E-mail address */
             email: string;
         };
+        Place: {
+            /** @description The actor whose place it is; its address is that of the directory */
+            actor: components["schemas"]["Reference"] | null;
+            /** @description Postal address */
+            address: components["schemas"]["Address"];
+        };
+        PlaceInput: {
+            /**
+             * Format: uuid
+             * @description The organisation-actor where it takes place, instead of an address
+             */
+            actorId?: string | null;
+            /** @description Postal address */
+            address?: components["schemas"]["AddressInput"] | null;
+            empty?: boolean | null;
+        };
+        /** @description The fields to change of `PlaceInput`; null empties one */
+        PlaceInputMergePatch: {
+            /**
+             * Format: uuid
+             * @description The organisation-actor where it takes place, instead of an address
+             */
+            actorId?: string | null;
+            /** @description Postal address */
+            address?: components["schemas"]["AddressInputMergePatch"] | null;
+            empty?: boolean | null;
+        };
         Population: {
             /**
              * Format: int32
@@ -3469,7 +4009,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "projects:read" | "projects:write" | "search:read" | "imports:read" | "imports:write";
+        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "projects:read" | "projects:write" | "events:read" | "events:write" | "search:read" | "imports:read" | "imports:write";
         /** @enum {string} */
         Role: "viewer" | "adviser" | "manager";
         RowPage: {
@@ -7207,6 +7747,564 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_list: {
+        parameters: {
+            query?: {
+                /** @description Archived events */
+                archived?: "exclude" | "only" | "include";
+                /** @description `on-site`, `online` or `mixed` */
+                attendanceMode?: string[];
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Events for which your organisation keeps a key of this source */
+                externalSource?: string;
+                /**
+                 * @description A session ends after this: a day, which begins at midnight in Europe/Paris, or an instant
+                 * @example 2026-11-01
+                 */
+                from?: string;
+                /** @description Codes of vocabulary `event-kind` */
+                kind?: string[];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Events that this actor organises */
+                organiser?: string;
+                /** @description `mine`: recorded by your organisation */
+                owner?: "mine";
+                /** @description Events that are about this project */
+                project?: string;
+                /** @description Words of the title, place or summary: accent and case blind, beginnings suffice, small typing errors are forgiven */
+                q?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+                /** @description Codes of vocabulary `event-state` */
+                state?: string[];
+                /**
+                 * @description Events in or below this territory, by reference or code
+                 * @example [
+                 *       "epci:200072007"
+                 *     ]
+                 */
+                territory?: string[];
+                /** @description Codes of vocabulary `theme` */
+                theme?: string[];
+                /**
+                 * @description A session begins before this: a day, to its end in Europe/Paris, or an instant
+                 * @example 2026-11-30
+                 */
+                to?: string;
+                /**
+                 * @description Changed at or after this instant (shared part)
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /** @description `public`, `network` or `organisation` */
+                visibility?: string[];
+                /** @description The same as `Accept`, for links that name a format. `ics` is a calendar (iCalendar, RFC 5545). */
+                format?: "json" | "csv" | "ics";
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                    "text/csv": string;
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_patchAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPatches"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventsPatched"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_readByExternalId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The key itself, as that system writes it */
+                externalId: string;
+                /** @description Where it comes from */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. Without it the record is overwritten. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description The key itself, as that system writes it */
+                externalId: string;
+                /** @description Where it comes from */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_read: {
+        parameters: {
+            query?: {
+                /** @description The same as `Accept`, for links that name a format. `ics` is a calendar (iCalendar, RFC 5545). */
+                format?: "json" | "ics";
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_archive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["EventInputMergePatch"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    events_changeState: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventStateInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            428: components["responses"]["VersionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

@@ -62,6 +62,9 @@ class EventAccessTest {
             String paged = query.contains("format") ? query : query + "&limit=200";
             all.append(caller.get().get("/events?" + paged).asString());
         }
+        for (String typed : List.of(word, word.substring(0, word.length() - 2) + "xz")) {
+            all.append(caller.get().get("/search?kind=events&q=" + typed).asString());
+        }
         return all.toString();
     }
 
@@ -102,6 +105,8 @@ class EventAccessTest {
                         .statusCode(404);
             }
             assertTrue(everything(EventAccessTest::plateau, canary, organiser).contains(canary));
+            plateau().get("/search?q=" + canary).then().body("items.id", containsInAnyOrder(id.toString()));
+            assertEquals("0", TestRows.read("select count(*)::text from search_words where word = ?", canary));
             plateau().get("/events?q=" + canary).then().body("items.id", containsInAnyOrder(id.toString()));
         }
     }

@@ -1,5 +1,6 @@
 package org.maillage.search;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.TestWorld.Organisation;
 import org.maillage.TestWorld.Person;
+import org.maillage.events.TestEvents;
 
 /** One box over everything. Names hold a word of their own, so that other tests' records stay out of sight. */
 @QuarkusTest
@@ -123,6 +125,22 @@ class SearchTest {
                 .body("items[0].place", equalTo("Le Béage"))
                 .body("items[0].code", equalTo("idea"));
         search(other, secret).body("items", empty());
+    }
+
+    @Test
+    void events_are_found_once_published_with_where_they_take_place() {
+        UUID id = TestEvents.create(as(me), TestEvents.ready("Soirée " + word));
+        search(me, word).body("items.id", contains(id.toString()));
+        search(other, word).body("items", empty());
+        TestEvents.state(as(me), id, "published").then().statusCode(200);
+        String mistyped = word.substring(0, word.length() - 2) + "au";
+        for (String typed : List.of("soiree " + word, mistyped)) {
+            search(other, typed)
+                    .body("items[0].kind", equalTo("events"))
+                    .body("items[0].id", equalTo(id.toString()))
+                    .body("items[0].place", equalTo("Sainte-Eulalie"))
+                    .body("items[0].code", equalTo("debate-evening"));
+        }
     }
 
     @Test
