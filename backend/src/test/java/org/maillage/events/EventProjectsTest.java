@@ -40,10 +40,7 @@ class EventProjectsTest {
         UUID mine = TestProjects.create(plateau(), "Four du hameau");
         UUID theirs = TestProjects.create(vallee(), "Vélos du bas");
         UUID event = create(plateau(), ready("Atelier des deux", "projects", List.of(mine, theirs)));
-        plateau()
-                .get("/events/" + event)
-                .then()
-                .body("projects.name", contains("Four du hameau", "Vélos du bas"));
+        plateau().get("/events/" + event).then().body("projects.name", contains("Four du hameau", "Vélos du bas"));
         plateau().get("/events?format=csv&project=" + mine).then().body(containsString("Four du hameau|Vélos du bas"));
         plateau()
                 .header("If-Match", "*")
@@ -81,7 +78,9 @@ class EventProjectsTest {
                     .then()
                     .statusCode(400)
                     .body("errors[0].code", equalTo(wrong.getKey()))
-                    .body("errors[0].pointer", equalTo("/projects/" + (wrong.getValue().size() - 1)));
+                    .body(
+                            "errors[0].pointer",
+                            equalTo("/projects/" + (wrong.getValue().size() - 1)));
         }
     }
 
@@ -90,8 +89,7 @@ class EventProjectsTest {
         UUID evening = published(EventProjectsTest::plateau, ready("Soirée d'où l'on part"));
         Map<String, Object> origin = Map.of("kind", "events", "id", evening);
         UUID project = TestProjects.create(vallee(), "Né d'une soirée", "origin", origin);
-        vallee()
-                .get("/projects/" + project)
+        vallee().get("/projects/" + project)
                 .then()
                 .body("origin.kind", equalTo("events"))
                 .body("origin.name", equalTo("Soirée d'où l'on part"));
