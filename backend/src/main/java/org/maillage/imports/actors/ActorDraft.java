@@ -33,6 +33,7 @@ final class ActorDraft {
     Double latitude;
     LocalDate lastVerifiedOn;
     String externalId;
+    final ConsentDraft consent = new ConsentDraft();
     final List<String> roles = new ArrayList<>(2);
     final List<String> themes = new ArrayList<>(2);
     final List<String> skills = new ArrayList<>(0);
@@ -76,7 +77,8 @@ final class ActorDraft {
             list(themes),
             list(skills),
             list(territories),
-            list(contactPoints)
+            list(contactPoints),
+            consent.isEmpty() ? null : consent
         };
         int bits = 0;
         for (int i = 0; i < parts.length; i++) {
@@ -118,6 +120,7 @@ final class ActorDraft {
         fill(skills, later.skills);
         fill(territories, later.territories);
         fill(contactPoints, later.contactPoints);
+        consent.fillFrom(later.consent);
     }
 
     private static <T> T first(T one, T other) {

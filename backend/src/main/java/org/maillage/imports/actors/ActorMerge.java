@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.maillage.actors.ActorInput;
 import org.maillage.actors.ActorType;
+import org.maillage.actors.ActorVisibility;
 import org.maillage.shared.parts.ExternalId;
 
 /** Makes the form of an actor from what a row says, and from what the actor holds already. A blank never erases. */
@@ -24,9 +25,12 @@ final class ActorMerge {
 
     /** The form of a new actor. */
     static ActorInput create(ActorDraft row, String source) {
+        ActorInput.Consent consent = row.type == ActorType.PERSON ? row.consent.over(null, false) : null;
         return new ActorInput(
                 row.type,
-                row.visibility,
+                row.type == ActorType.PERSON
+                        ? ConsentDraft.visibility(null, null, consent, row.visibility)
+                        : row.visibility,
                 row.name,
                 row.acronym,
                 row.givenName,
@@ -56,7 +60,7 @@ final class ActorMerge {
                 externalIds(List.of(), row, source),
                 List.of(),
                 row.lastVerifiedOn,
-                null);
+                consent);
     }
 
     /** What the actor holds, changed by the row. */
@@ -65,10 +69,11 @@ final class ActorMerge {
         boolean keepIdentity = extent != Extent.UPDATE_IDENTITY;
         ActorInput.Address at = now.address();
         boolean person = now.type() == ActorType.PERSON;
+        ActorInput.Consent consent = person ? row.consent.over(now.consent(), fill) : now.consent();
         boolean place = !fill || at.municipality() == null;
         return new ActorInput(
                 now.type(),
-                fill || row.visibility == null || person ? now.visibility() : row.visibility,
+                visibility(now, row, consent, fill),
                 pick(now.name(), person ? null : row.displayName(), keepIdentity),
                 pick(now.acronym(), row.acronym, fill),
                 pick(now.givenName(), person ? row.givenName : null, keepIdentity),
@@ -98,7 +103,18 @@ final class ActorMerge {
                 externalIds(now.externalIds(), row, source),
                 now.links(),
                 later(now.lastVerifiedOn(), row.lastVerifiedOn),
-                now.consent());
+                consent);
+    }
+
+    private static ActorVisibility visibility(
+            ActorInput now, ActorDraft row, ActorInput.Consent consent, boolean fill) {
+        if (now.type() != ActorType.PERSON) {
+            return fill || row.visibility == null ? now.visibility() : row.visibility;
+        }
+        boolean silent = row.consent.isEmpty() && row.visibility != ActorVisibility.ORGANISATION;
+        return fill || silent
+                ? now.visibility()
+                : ConsentDraft.visibility(now.visibility(), now.consent(), consent, row.visibility);
     }
 
     /** Only the key under which the file knows it. */

@@ -146,6 +146,10 @@ final class ActorRowReader {
             case "address.municipality" -> draft.municipality = Places.municipality(text, cell);
             case "address.longitude" -> draft.longitude = Places.coordinate(text, 180, cell);
             case "address.latitude" -> draft.latitude = Places.coordinate(text, 90, cell);
+            case "consent.networkSharing" -> draft.consent.networkSharing = Words.truth(text, cell);
+            case "consent.date" -> draft.consent.date = Dates.date(text, cell);
+            case "consent.source" -> draft.consent.source = text;
+            case "consent.basis" -> draft.consent.basis = term("lawful-basis", text, cell);
             case "lastVerifiedOn" -> draft.lastVerifiedOn = Dates.date(text, cell);
             case "phone" -> Contacts.phones(text, cell).forEach(value -> addContact(draft, "phone", value));
             case "email" -> Contacts.emails(text, cell).forEach(value -> addContact(draft, "e-mail", value));
@@ -222,13 +226,13 @@ final class ActorRowReader {
             draft.name = null;
             draft.acronym = null;
             draft.legalForm = null;
-            // Consent is not imported: a person stays with the organisation that brings them.
-            draft.visibility = ActorVisibility.ORGANISATION;
+            checkConsent(draft, notes);
         } else {
             draft.name = draft.name == null ? joinedName(draft) : draft.name;
             draft.givenName = null;
             draft.familyName = null;
             draft.formOfAddress = null;
+            draft.consent.clear();
         }
         if (draft.displayName() == null) {
             notes.refused(column("name"), "name", RefusalCode.MISSING, "");
@@ -238,6 +242,22 @@ final class ActorRowReader {
             draft.latitude = null;
         }
         findMunicipality(draft, notes);
+    }
+
+    /** Who is to be seen by the network must have agreed; if not, the rest of the row is worth keeping, and it is said. */
+    private void checkConsent(ActorDraft draft, RowNotes notes) {
+        boolean shown = draft.visibility != null && draft.visibility != ActorVisibility.ORGANISATION;
+        if (draft.consent.isIncomplete()) {
+            notes.repaired(
+                    column("consent.networkSharing"), "consent.networkSharing", RepairCode.CONSENT_INCOMPLETE, "", "");
+        } else if (shown && !Boolean.TRUE.equals(draft.consent.networkSharing)) {
+            notes.repaired(
+                    column("visibility"),
+                    "visibility",
+                    RepairCode.CONSENT_INCOMPLETE,
+                    draft.visibility.code(),
+                    ActorVisibility.ORGANISATION.code());
+        }
     }
 
     private static String joinedName(ActorDraft draft) {

@@ -248,12 +248,12 @@ final class ActorRun implements KindRun<ActorRow> {
                     : settings.replaceIdentity() ? ActorMerge.Extent.UPDATE_IDENTITY : ActorMerge.Extent.UPDATE;
             ActorInput now = ActorInput.of(known);
             ActorBatch.Checked checked = batch.check(ActorMerge.update(now, row.draft(), settings.source(), extent));
-            if (report.violations(checked)) {
+            ActorInput input = checked.input();
+            boolean refused = batch.foresee(new Write(known, input)) == ActorBatch.Outcome.NOT_EDITABLE;
+            if (!refused && report.violations(checked)) {
                 done(report.result(Outcome.REJECTED, known.id(), known.name()));
                 return;
             }
-            ActorInput input = checked.input();
-            boolean refused = batch.foresee(new Write(known, input)) == ActorBatch.Outcome.NOT_EDITABLE;
             if (refused) {
                 // The key is the caller's own, and lets the next file find the actor at once.
                 input = ActorMerge.withKey(now, row.draft(), settings.source());

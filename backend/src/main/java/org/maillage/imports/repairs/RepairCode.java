@@ -46,6 +46,8 @@ public enum RepairCode {
     UNREADABLE_CHARACTER(false),
     /** A value left out because it cannot be right, where the rest of the row is worth keeping. */
     VALUE_LEFT_OUT(false),
+    /** A person who would be shown to the network without a dated agreement and its source stays with the organisation. */
+    CONSENT_INCOMPLETE(false),
     /** The commune found by its name and postcode. */
     MUNICIPALITY_FOUND(true),
     /** The commune of a former code read as its successor. */
