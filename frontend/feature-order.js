@@ -10,6 +10,7 @@ export const featureOrder = [
   'territories',
   'actors',
   'projects',
+  'events',
   'imports',
   'search',
   'home',
