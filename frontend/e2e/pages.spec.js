@@ -7,7 +7,7 @@ import { VISITS } from './visits.js';
 const COLOURS = { only: ['color-contrast'] };
 
 /**
- * One record of each kind, for the pages that show one; a project and a set of communes are made where there is none.
+ * One record of each kind, for the pages that show one; a project, an event and a set of communes are made where there is none.
  * @param {Page} page @returns {Promise<Records>}
  */
 const recordsFor = (page) =>
@@ -21,12 +21,16 @@ const recordsFor = (page) =>
     const file = await first('/imports?limit=1');
     const project =
       (await first('/projects?limit=1')) ?? (await send('/projects', { title: 'Épicerie Exemple' }));
+    const event =
+      (await first('/events?owner=mine&limit=1')) ??
+      (await send('/events', { title: 'Soirée Exemple', kind: 'debate-evening' }));
     const area =
       (await first('/territories?kind=area&limit=1')) ??
       (await send('/territories', { name: 'Hautes sources', municipalities: ['07235', '07037'] }));
     return {
       actor: await first('/actors?limit=1'),
       project: { id: project.id, name: project.title },
+      event: { id: event.id, name: event.title },
       organisation: await first('/organisations?limit=1'),
       file: { id: file?.id, name: file?.fileName },
       area: { id: area?.ref, name: area?.name },

@@ -3,7 +3,7 @@
  * gives its address; both may speak of the `records`. routes.test.js fails when a route has no visit.
  * @typedef {'manager' | 'administrator' | 'coordinator'} Visitor the last two act for the instance
  * @typedef {{ id: string, name: string }} Named
- * @typedef {{ actor: Named, project: Named, file: Named, organisation: Named, area: Named }} Records
+ * @typedef {{ actor: Named, project: Named, event: Named, file: Named, organisation: Named, area: Named }} Records
  * @typedef {{ path: string, as: Visitor, title: string | ((records: Records) => string), open?: (records: Records) => string }} Visit
  */
 
@@ -33,6 +33,15 @@ export const VISITS = [
     as: 'manager',
     title: ({ project }) => project.name,
     open: ({ project }) => `/projects/${project.id}/show`,
+  },
+  { path: '/events', as: 'manager', title: 'Événements' },
+  { path: '/events/create', as: 'manager', title: 'Nouvel événement' },
+  { path: '/events/:id', as: 'manager', title: 'Modifier ', open: ({ event }) => `/events/${event.id}` },
+  {
+    path: '/events/:id/show',
+    as: 'manager',
+    title: ({ event }) => event.name,
+    open: ({ event }) => `/events/${event.id}/show`,
   },
   { path: '/imports', as: 'manager', title: 'Imports' },
   { path: '/imports/create', as: 'manager', title: 'Importer' },

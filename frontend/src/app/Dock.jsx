@@ -11,6 +11,7 @@ import { entries, isCurrent } from './navigation.js';
 const ADDS = [
   { place: '/actors', to: '/actors/create', label: 'nav.addActor', right: 'actors:write' },
   { place: '/projects', to: '/projects/create', label: 'projects.add', right: 'projects:write' },
+  { place: '/events', to: '/events/create', label: 'events.add', right: 'events:write' },
 ];
 
 /** The bar at the bottom of a phone: two places on each side of the act most often done. */
@@ -20,7 +21,7 @@ export function Dock() {
   const { can } = useSession();
   const [anchor, setAnchor] = useState(/** @type {HTMLElement | null} */ (null));
   const allowed = entries.filter(({ right }) => right === undefined || can(right));
-  const main = allowed.filter(({ foot }) => !foot).slice(0, 3);
+  const main = allowed.filter(({ dock }) => dock);
   const rest = allowed.filter((entry) => !main.includes(entry));
   const [home, second, third] = main;
   // In the middle: one more of what the page shows.

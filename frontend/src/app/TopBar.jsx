@@ -7,7 +7,7 @@ import { Mark } from '../shared/ui/Mark.jsx';
 import { AccountMenu } from './AccountMenu.jsx';
 
 /** Pages with a search field of their own: two of them would be one too many. */
-const WITH_OWN_SEARCH = ['/projects', '/projects/board', '/actors', '/territories', '/search'];
+const WITH_OWN_SEARCH = ['/projects', '/projects/board', '/events', '/actors', '/territories', '/search'];
 
 export function TopBar() {
   const t = useTranslate();

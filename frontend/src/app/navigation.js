@@ -1,3 +1,4 @@
+import EventIcon from '@mui/icons-material/EventOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import MapIcon from '@mui/icons-material/MapOutlined';
 import RouteIcon from '@mui/icons-material/RouteOutlined';
@@ -6,14 +7,29 @@ import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import WbSunny from '@mui/icons-material/WbSunnyOutlined';
 
 /**
- * @typedef {{ to: string, label: string, icon: typeof Groups, right?: string, group?: string, foot?: boolean }} Entry
- * An entry whose right is missing is absent, never greyed.
+ * @typedef {{ to: string, label: string, icon: typeof Groups, right?: string, group?: string, foot?: boolean, dock?: boolean }} Entry
+ * An entry whose right is missing is absent, never greyed; those of the dock stay within reach on a phone.
  */
 
 /** @type {Entry[]} */
 export const entries = [
-  { to: '/', label: 'nav.home', icon: WbSunny },
-  { to: '/projects', label: 'nav.projects', icon: RouteIcon, right: 'projects:read', group: 'nav.follow' },
+  { to: '/', label: 'nav.home', icon: WbSunny, dock: true },
+  {
+    to: '/projects',
+    label: 'nav.projects',
+    icon: RouteIcon,
+    right: 'projects:read',
+    group: 'nav.follow',
+    dock: true,
+  },
+  {
+    to: '/events',
+    label: 'nav.events',
+    icon: EventIcon,
+    right: 'events:read',
+    group: 'nav.mobilise',
+    dock: true,
+  },
   { to: '/actors', label: 'nav.actors', icon: Groups, right: 'actors:read', group: 'nav.know' },
   { to: '/territories', label: 'nav.territories', icon: MapIcon, group: 'nav.know' },
   { to: '/imports', label: 'nav.imports', icon: UploadFile, right: 'imports:read', foot: true },

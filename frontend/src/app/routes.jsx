@@ -16,6 +16,10 @@ const ProjectBoard = lazy(() => import('../features/projects/ProjectBoard.jsx'))
 const ProjectShow = lazy(() => import('../features/projects/ProjectShow.jsx'));
 const ProjectCreate = lazy(() => import('../features/projects/ProjectCreate.jsx'));
 const ProjectEdit = lazy(() => import('../features/projects/ProjectEdit.jsx'));
+const EventList = lazy(() => import('../features/events/EventList.jsx'));
+const EventShow = lazy(() => import('../features/events/EventShow.jsx'));
+const EventCreate = lazy(() => import('../features/events/EventCreate.jsx'));
+const EventEdit = lazy(() => import('../features/events/EventEdit.jsx'));
 const ImportList = lazy(() => import('../features/imports/ImportList.jsx'));
 const ImportCreate = lazy(() => import('../features/imports/ImportCreate.jsx'));
 const ImportPage = lazy(() => import('../features/imports/ImportPage.jsx'));
@@ -35,6 +39,7 @@ export const resources = [
   { name: 'actors', list: ActorList, show: ActorShow, create: ActorCreate, edit: ActorEdit },
   { name: 'territories', list: TerritoryList, show: TerritoryShow, create: AreaCreate, edit: AreaEdit },
   { name: 'projects', list: ProjectList, show: ProjectShow, create: ProjectCreate, edit: ProjectEdit },
+  { name: 'events', list: EventList, show: EventShow, create: EventCreate, edit: EventEdit },
 ];
 
 /** The board of the stages shows the same projects as the list. */

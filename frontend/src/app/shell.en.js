@@ -4,6 +4,8 @@ export default {
     home: 'My day',
     follow: 'Follow',
     projects: 'Projects',
+    mobilise: 'Bring together',
+    events: 'Events',
     know: 'Know',
     actors: 'Actors',
     territories: 'Territories',

@@ -4,6 +4,8 @@ export default {
     home: 'Ma journée',
     follow: 'Suivre',
     projects: 'Projets',
+    mobilise: 'Mobiliser',
+    events: 'Événements',
     know: 'Connaître',
     actors: 'Acteurs',
     territories: 'Territoires',

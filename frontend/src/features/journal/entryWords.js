@@ -69,6 +69,7 @@ const PLACES =
   /** @type {Record<string, { read: (id: string) => string, page?: (id: string) => string }>} */ ({
     actors: { read: (id) => `/actors/${id}`, page: (id) => `/actors/${id}/show` },
     projects: { read: (id) => `/projects/${id}`, page: (id) => `/projects/${id}/show` },
+    events: { read: (id) => `/events/${id}`, page: (id) => `/events/${id}/show` },
     organisations: { read: (id) => `/organisations/${id}` },
     accounts: { read: (id) => `/accounts/${id}` },
     memberships: { read: (id) => `/accounts/${id}` }, // named by its account

@@ -58,6 +58,7 @@ export default {
     things: {
       actors: 'the actor {name}',
       projects: 'the project {name}',
+      events: 'the event {name}',
       organisations: 'the organisation {name}',
       accounts: 'the account {name}',
       memberships: 'the role of {name}',
@@ -72,6 +73,7 @@ export default {
     unnamed: {
       actors: 'an actor',
       projects: 'a project',
+      events: 'an event',
       organisations: 'an organisation',
       accounts: 'an account',
       'api-clients': 'an API client',
@@ -83,6 +85,7 @@ export default {
     resources: {
       actors: 'Actors',
       projects: 'Projects',
+      events: 'Events',
       organisations: 'Member organisations',
       memberships: 'Roles',
       invitations: 'Invitations',

@@ -58,6 +58,7 @@ export default {
     things: {
       actors: 'l’acteur {name}',
       projects: 'le projet {name}',
+      events: 'l’événement {name}',
       organisations: 'la structure {name}',
       accounts: 'le compte {name}',
       memberships: 'le rôle de {name}',
@@ -72,6 +73,7 @@ export default {
     unnamed: {
       actors: 'un acteur',
       projects: 'un projet',
+      events: 'un événement',
       organisations: 'une structure',
       accounts: 'un compte',
       'api-clients': 'un client d’API',
@@ -83,6 +85,7 @@ export default {
     resources: {
       actors: 'Acteurs',
       projects: 'Projets',
+      events: 'Événements',
       organisations: 'Structures membres',
       memberships: 'Rôles',
       invitations: 'Invitations',

@@ -6,7 +6,7 @@ export default {
     placeholder: 'Search…',
     submit: 'Search',
     all: 'Everything',
-    kinds: { actors: 'Actors', projects: 'Projects', territories: 'Territories' },
+    kinds: { actors: 'Actors', projects: 'Projects', events: 'Events', territories: 'Territories' },
     results: { one: '{count} record', other: '{count} records' },
     more: 'See the list: {kind}',
     start: 'What are you looking for?',

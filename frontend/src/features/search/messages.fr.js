@@ -6,7 +6,7 @@ export default {
     placeholder: 'Rechercher…',
     submit: 'Rechercher',
     all: 'Tout',
-    kinds: { actors: 'Acteurs', projects: 'Projets', territories: 'Territoires' },
+    kinds: { actors: 'Acteurs', projects: 'Projets', events: 'Événements', territories: 'Territoires' },
     results: { one: '{count} fiche', other: '{count} fiches' },
     more: 'Voir la liste : {kind}',
     start: 'Que cherchez-vous ?',
