@@ -130,6 +130,18 @@ export function EventSide({ event }) {
                 </ul>
               ),
             ],
+            [
+              t('events.form.projects'),
+              event.projects.length > 0 && (
+                <ul>
+                  {event.projects.map((/** @type {any} */ { id, name }) => (
+                    <li key={id}>
+                      <Link to={`/projects/${id}/show`}>{name}</Link>
+                    </li>
+                  ))}
+                </ul>
+              ),
+            ],
             [t('events.show.owner'), event.owner?.name],
           ]}
         />

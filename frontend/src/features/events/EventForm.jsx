@@ -7,6 +7,7 @@ import { PickerField, PickerListField } from '../../shared/form/PickerField.jsx'
 import { Rows } from '../../shared/form/Rows.jsx';
 import { useRequired } from '../../shared/form/rules.js';
 import { actorPicker } from '../actors/actorPicker.js';
+import { projectPicker } from '../projects/projectPicker.js';
 import { municipalityPicker } from '../territories/territoryPicker.js';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { BLANK_SESSION, usualEnd } from './eventForm.js';
@@ -182,6 +183,13 @@ function SharingFields({ acting, ownsList }) {
           {...actorPicker('organisation')}
         />
       )}
+      <PickerListField
+        name="projects"
+        label={t('events.form.projects')}
+        help={t('events.form.projectsHelp')}
+        optional
+        {...projectPicker}
+      />
       <RadioField
         name="visibility"
         label={t('events.form.visibility')}

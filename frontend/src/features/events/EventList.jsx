@@ -69,7 +69,12 @@ function EventListPage() {
       </div>
       {!isEmpty && (
         <>
-          <SavedViews resource="events" defaultSort={DEFAULT_SORT} plainFilter={toCome()} />
+          <SavedViews
+            resource="events"
+            defaultSort={DEFAULT_SORT}
+            plainFilter={toCome()}
+            plainName={t('events.upcoming')}
+          />
           <div className="filters">
             <FilterBar filters={filters}>
               <ListSearch

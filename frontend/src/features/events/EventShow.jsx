@@ -1,5 +1,6 @@
 import Archive from '@mui/icons-material/ArchiveOutlined';
 import Edit from '@mui/icons-material/EditOutlined';
+import RouteIcon from '@mui/icons-material/RouteOutlined';
 import Place from '@mui/icons-material/PlaceOutlined';
 import { useGetOne, useTranslate } from 'ra-core';
 import { useState } from 'react';
@@ -107,6 +108,12 @@ function EventActs({ event }) {
         <Link className="btn out" to={`/events/${event.id}`}>
           <Edit fontSize="small" aria-hidden="true" />
           {t(event.editable ? 'events.edit' : 'events.editOwn')}
+        </Link>
+      )}
+      {can('projects:write') && session.organisation !== null && event.state !== 'draft' && (
+        <Link className="btn out" to={`/projects/create?origin=events:${event.id}`}>
+          <RouteIcon fontSize="small" aria-hidden="true" />
+          {t('events.fromEvent')}
         </Link>
       )}
       {writes && event.editable && (

@@ -47,6 +47,7 @@ export function toForm(event) {
     capacity: event.capacity === null || event.capacity === undefined ? '' : String(event.capacity),
     themes: event.themes ?? [],
     organisers: event.organisers ?? [],
+    projects: event.projects ?? [],
     visibility: event.visibility,
     internalDescription: text('internalDescription'),
     externalIds: (event.externalIds ?? []).map((/** @type {any} */ { source, id }) => ({ source, id })),
@@ -71,13 +72,14 @@ function toPlace({ attendanceMode, place }) {
 
 /** The body of a write: no read-only field. @param {EventFormValues} form @returns {Record<string, any>} */
 export function toInput(form) {
-  const { sessions, place: _place, onlineLink, capacity, organisers, ...plain } = form;
+  const { sessions, place: _place, onlineLink, capacity, organisers, projects, ...plain } = form;
   return {
     ...withNulls(plain),
     place: toPlace(form),
     onlineLink: form.attendanceMode === 'on-site' ? null : orNull(onlineLink.trim()),
     capacity: capacity === '' ? null : Number(capacity),
     organisers: organisers.map((/** @type {any} */ { id }) => id),
+    projects: projects.map((/** @type {any} */ { id }) => id),
     sessions: sessions.map((/** @type {any} */ { sessionId, start, end, zone, title }) => ({
       ...(sessionId ? { id: sessionId } : {}),
       start,

@@ -27,6 +27,7 @@ const view = {
     },
   ],
   organisers: [{ id: '8', name: 'Relais Exemple' }],
+  projects: [{ id: 'p', name: 'Épicerie Exemple' }],
   owner: { id: 'o', name: 'Structure Exemple' },
   history: [],
   externalIds: [],
@@ -39,6 +40,7 @@ describe('an event between view, form and input', () => {
     expect(input).toMatchObject({
       place: { actorId: '8' },
       organisers: ['8'],
+      projects: ['p'],
       capacity: 40,
       sessions: [{ id: 's1', start: '2026-12-03T18:30', end: '2026-12-03T21:00', zone: 'Europe/Paris' }],
     });

@@ -1,6 +1,6 @@
 import { useLocale, useTranslate } from 'ra-core';
 import { useCallback, useMemo } from 'react';
-import { formatDay, formatHour, formatInstant, formatLongDay } from '../../shared/format.js';
+import { formatDay, formatHour, formatInstant, formatLongDay, isoDay } from '../../shared/format.js';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 
 /** @typedef {import('../../shared/i18n/translator.js').Language} Language */
@@ -17,6 +17,7 @@ const FIELDS = [
   'onlineLink',
   'capacity',
   'organisers',
+  'projects',
   'visibility',
   'internalDescription',
 ];
@@ -81,6 +82,7 @@ export function useEventWords() {
             .filter(Boolean)
             .join(', '),
         organisers: () => lines(({ name }) => name),
+        projects: () => lines(({ name, title }) => name ?? title),
         externalIds: () => lines(({ source, id }) => `${source} ${id}`),
       };
       return writers[field]?.() ?? String(value);
@@ -96,10 +98,10 @@ export function useWhen() {
   const language = /** @type {Language} */ (useLocale());
   return (/** @type {any} */ { sessions = [], startsAt, endsAt }) => {
     if (!startsAt) return t('events.noSession');
-    if (sessions.length <= 1) {
-      return `${formatInstant(startsAt, language)} – ${formatHour(endsAt, language)}`;
-    }
+    const hours = `${formatInstant(startsAt, language)} – ${formatHour(endsAt, language)}`;
+    if (sessions.length <= 1) return hours;
     const count = t('events.sessions', { count: sessions.length });
+    if (isoDay(new Date(startsAt)) === isoDay(new Date(endsAt))) return `${hours} · ${count}`;
     return `${formatDay(startsAt, language)} – ${formatDay(endsAt, language)} · ${count}`;
   };
 }

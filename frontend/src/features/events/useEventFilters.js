@@ -2,6 +2,7 @@ import { useLocale, useTranslate } from 'ra-core';
 import { useMemo } from 'react';
 import { formatDate, isoDay } from '../../shared/format.js';
 import { useActorFilter } from '../actors/useActorFilter.js';
+import { useProjectFilter } from '../projects/useProjectFilter.js';
 import { useTerritoryFilter } from '../territories/useTerritoryFilter.js';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 
@@ -16,6 +17,7 @@ export function useEventFilters(filterValues) {
   const { optionsOf } = useVocabularies();
   const territory = useTerritoryFilter(t('events.filters.territory'), filterValues);
   const organiser = useActorFilter('organiser', t('events.filters.organiser'), filterValues);
+  const project = useProjectFilter(t('events.filters.project'), filterValues);
   const today = isoDay();
 
   return useMemo(() => {
@@ -45,6 +47,7 @@ export function useEventFilters(filterValues) {
         choices: optionsOf('attendance-mode'),
       },
       organiser,
+      project,
       {
         source: 'owner',
         label: t('events.filters.owner'),
@@ -58,5 +61,5 @@ export function useEventFilters(filterValues) {
         single: true,
       },
     ];
-  }, [t, language, optionsOf, territory, organiser, today]);
+  }, [t, language, optionsOf, territory, organiser, project, today]);
 }

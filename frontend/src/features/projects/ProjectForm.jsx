@@ -10,6 +10,7 @@ import { actorPicker } from '../actors/actorPicker.js';
 import { territoryPicker } from '../territories/territoryPicker.js';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { FactsField, HoldersField } from './ProjectRows.jsx';
+import { originPicker } from './originPicker.js';
 import { mayHaveBecome } from './progress.js';
 
 /** What the lead organisation and the team write. @param {{ isNew: boolean }} props */
@@ -76,7 +77,7 @@ function ProjectFields({ isNew }) {
 function PathFields() {
   const t = useTranslate();
   const stage = useWatch({ name: 'stage' });
-  const { nameOf, ...picker } = actorPicker();
+  const picker = originPicker((kind) => t(`projects.form.origins.${kind}`), t('projects.show.originHidden'));
   return (
     <FormSection id="path" title={t('projects.form.path')}>
       <PickerField
@@ -85,7 +86,6 @@ function PathFields() {
         help={t('projects.form.originHelp')}
         optional
         {...picker}
-        nameOf={(actor) => nameOf(actor) ?? t('projects.show.originHidden')}
       />
       {mayHaveBecome(stage) && (
         <PickerField

@@ -201,7 +201,9 @@ export default {
       peopleWrong: 'Write a whole number, for example 3.',
       path: 'Where it comes from, what it becomes',
       origin: 'Comes from',
-      originHelp: 'The actor through whom this project reached you: relay place, town hall, person.',
+      originHelp:
+        'The actor or event through which this project reached you: relay place, town hall, evening.',
+      origins: { actors: 'actor', events: 'event' },
       became: 'Became',
       becameHelp: 'The organisation that came of this project, if it has its record already.',
       sharing: 'Who sees the project',

@@ -12,10 +12,10 @@ const NO_FILTER = {};
 /**
  * Filters and order kept by name as tabs. « Enregistrer cette vue » appears when the list is no
  * view yet.
- * @param {{ resource: string, defaultSort: { field: string, order: 'ASC' | 'DESC' }, plainFilter?: Record<string, any> }} props
- *   `plainFilter` is what the list shows before anybody filters
+ * @param {{ resource: string, defaultSort: { field: string, order: 'ASC' | 'DESC' }, plainFilter?: Record<string, any>, plainName?: string }} props
+ *   `plainFilter` is what the list shows before anybody filters, `plainName` what that view is called when it isn't all
  */
-export function SavedViews({ resource, defaultSort, plainFilter = NO_FILTER }) {
+export function SavedViews({ resource, defaultSort, plainFilter = NO_FILTER, plainName }) {
   const t = useTranslate();
   const { filterValues, displayedFilters, sort, perPage, total, setFilters, setSort } = useListContext();
   const language = /** @type {'fr' | 'en'} */ (useLocale());
@@ -41,7 +41,7 @@ export function SavedViews({ resource, defaultSort, plainFilter = NO_FILTER }) {
         aria-current={plain ? 'true' : undefined}
         onClick={() => show(plainFilter, defaultSort)}
       >
-        {t('shared.list.allView')}
+        {plainName ?? t('shared.list.allView')}
         {plain && count}
       </button>
       {views.map(({ label, value }) => (
