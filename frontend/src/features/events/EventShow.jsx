@@ -16,7 +16,7 @@ import { useSession } from '../session/SessionContext.jsx';
 import { CalendarButton } from './CalendarButton.jsx';
 import { EventAbout, EventSide } from './EventAbout.jsx';
 import { EventKind, EventState } from './EventKind.jsx';
-import { statesAfter } from './eventStates.js';
+import { leadsOn, statesAfter } from './eventStates.js';
 import { placeOf } from './eventWords.js';
 import { StateDialog } from './StateDialog.jsx';
 
@@ -93,11 +93,11 @@ function EventActs({ event }) {
       )}
       {writes &&
         event.editable &&
-        statesAfter(event, new Date()).map((state, index) => (
+        statesAfter(event, new Date()).map((state) => (
           <button
             key={state}
             type="button"
-            className={`btn ${index === 0 ? 'primary' : 'out'}`}
+            className={`btn ${leadsOn(event.state, state) ? 'primary' : 'out'}`}
             onClick={() => setTo(state)}
           >
             {t(`events.state.${event.state}.${state}`)}

@@ -15,5 +15,8 @@ export const statesAfter = ({ state, endsAt }, now) =>
     .filter(({ over }) => !over || (!!endsAt && new Date(endsAt) <= now))
     .map(({ to }) => to);
 
+/** Whether a change is what one hopes for, not a step back. @param {string} from @param {string} to */
+export const leadsOn = (from, to) => from === 'draft' || to === 'held';
+
 /** @param {string} from @param {string} to */
 export const needsReason = (from, to) => CHANGES[from]?.find((one) => one.to === to)?.reason ?? false;
