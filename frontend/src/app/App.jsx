@@ -5,8 +5,10 @@ import { useEffect, useMemo } from 'react';
 import { whenSessionIsLost } from '../api/client.js';
 import { dataProvider } from '../api/dataProvider.js';
 import { SessionProvider, useSession } from '../features/session/SessionContext.jsx';
+import { AdditionsContext } from '../shared/record/Additions.jsx';
 import { RefusedPage, UnknownPage } from '../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../shared/ui/PageSkeleton.jsx';
+import { additions } from './additions.js';
 import { createAuthProvider } from './authProvider.js';
 import { appMustLogIn } from './leave.js';
 import { boardRoutes, HomePage, importRoutes, resources, searchRoute, settingsRoutes } from './routes.jsx';
@@ -83,5 +85,9 @@ function PreferredShell({ children }) {
   useEffect(() => {
     setLocale(language);
   }, [language, setLocale]);
-  return <Shell>{children}</Shell>;
+  return (
+    <AdditionsContext.Provider value={additions}>
+      <Shell>{children}</Shell>
+    </AdditionsContext.Provider>
+  );
 }

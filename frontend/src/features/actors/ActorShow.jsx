@@ -4,6 +4,7 @@ import Place from '@mui/icons-material/PlaceOutlined';
 import { useGetOne, useTranslate } from 'ra-core';
 import { Fragment } from 'react';
 import { Link, useParams } from 'react-router-dom';
+import { Additions } from '../../shared/record/Additions.jsx';
 import { ArchivedBanner } from '../../shared/record/ArchivedBanner.jsx';
 import { RecordHeader } from '../../shared/record/RecordHeader.jsx';
 import { useArchiving } from '../../shared/record/useArchiving.js';
@@ -70,6 +71,7 @@ function ActorPage({ actor }) {
         {isPhone && ownPart && <div className="stack">{ownPart}</div>}
         <div className="stack">
           <ActorAbout actor={actor} />
+          <Additions place="actors.main" record={actor} />
         </div>
         <div className="stack">
           {!isPhone && ownPart}

@@ -7,6 +7,7 @@ import Place from '@mui/icons-material/PlaceOutlined';
 import { useGetOne, useTranslate } from 'ra-core';
 import { Fragment, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
+import { Additions } from '../../shared/record/Additions.jsx';
 import { ArchivedBanner } from '../../shared/record/ArchivedBanner.jsx';
 import { RecordHeader } from '../../shared/record/RecordHeader.jsx';
 import { useArchiving } from '../../shared/record/useArchiving.js';
@@ -63,8 +64,10 @@ function ProjectPage({ project }) {
       <div className="columns">
         <div className="stack">
           <ProjectAbout project={project} />
+          <Additions place="projects.main" record={project} />
         </div>
         <div className="stack">
+          <Additions place="projects.side" record={project} />
           <ProjectSide project={project} />
         </div>
       </div>

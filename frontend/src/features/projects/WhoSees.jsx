@@ -3,6 +3,7 @@ import Hub from '@mui/icons-material/HubOutlined';
 import Lock from '@mui/icons-material/LockOutlined';
 import Public from '@mui/icons-material/PublicOutlined';
 import { useTranslate } from 'ra-core';
+import { WhoSeesCard } from '../../shared/record/WhoSeesCard.jsx';
 
 /** Who reads what of this project, in plain words. @param {{ project: any, acting?: string }} props */
 export function WhoSees({ project, acting }) {
@@ -16,23 +17,16 @@ export function WhoSees({ project, acting }) {
     acting && { key: 'own', icon: Lock },
   ];
   return (
-    <section className="card" aria-labelledby="who-sees">
-      <header>
-        <h2 id="who-sees">{t('projects.who.title')}</h2>
-      </header>
-      <ul className="lines who-sees">
-        {lines
-          .filter((line) => !!line)
-          .map(({ key, icon: Icon }) => (
-            <li key={key}>
-              <Icon aria-hidden="true" />
-              <div>
-                <p className="strong">{t(`projects.who.${key}`, { lead, organisation: acting })}</p>
-                <p className="mid soft">{t(`projects.who.${key}Text`)}</p>
-              </div>
-            </li>
-          ))}
-      </ul>
-    </section>
+    <WhoSeesCard
+      title={t('projects.who.title')}
+      lines={lines
+        .filter((line) => !!line)
+        .map(({ key, icon }) => ({
+          key,
+          icon,
+          who: t(`projects.who.${key}`, { lead, organisation: acting }),
+          what: t(`projects.who.${key}Text`),
+        }))}
+    />
   );
 }
