@@ -1403,6 +1403,261 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/support-records": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List support records
+         * @description Those of your organisation, and those of others that their team reads when you are in the team of every one of their projects. Newest first unless you ask for another order.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; API clients with the scope `support-records:read`.
+         */
+        get: operations["supportRecords_list"];
+        put?: never;
+        /**
+         * Create a support record
+         * @description Your organisation alone changes it.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-records:write`.
+         */
+        post: operations["supportRecords_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-records/bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many support records
+         * @description All items or none, at most 200.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-records:write`.
+         */
+        post: operations["supportRecords_patchAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-records/by-external-id/{source}/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a support record by your own key
+         * @description Who may: viewers, advisers and managers of a member organisation; API clients with the scope `support-records:read`.
+         */
+        get: operations["supportRecords_readByExternalId"];
+        /**
+         * Create or replace a support record under your own key
+         * @description `If-Match` is optional here.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-records:write`.
+         */
+        put: operations["supportRecords_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-records/readers": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell who would read a record
+         * @description For a form, to be named before the record is saved: the organisations that are in the team of every one of the projects, and your own.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; API clients with the scope `support-records:read`.
+         */
+        get: operations["supportRecords_readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a support record
+         * @description Who may: viewers, advisers and managers of a member organisation; API clients with the scope `support-records:read`.
+         */
+        get: operations["supportRecords_read"];
+        /**
+         * Replace a support record
+         * @description Fields that are left out become empty, but for the day and the private note, which stay.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-records:write`.
+         */
+        put: operations["supportRecords_replace"];
+        post?: never;
+        /**
+         * Archive a support record
+         * @description It leaves the lists and the figures, and can be restored.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-records:write`.
+         */
+        delete: operations["supportRecords_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some fields of a support record
+         * @description The next step is done with `{"nextStepDoneOn": "2026-11-02"}`.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-records:write`.
+         */
+        patch: operations["supportRecords_patch"];
+        trace?: never;
+    };
+    "/support-records/{id}/private-note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the private note of a support record
+         * @description Of your organisation's records alone. Each reading is noted in the journal.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-records:private-notes`.
+         */
+        get: operations["supportRecords_privateNote_read"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase the private note of a support record
+         * @description What it said stays readable among its revisions.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-records:private-notes`.
+         */
+        delete: operations["supportRecords_privateNote_erase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-records/{id}/private-note/revisions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the private note of a support record said before
+         * @description Of your organisation's records alone; at most the last 100. Each reading is noted in the journal.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-records:private-notes`.
+         */
+        get: operations["supportRecords_privateNote_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-records/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived support record back
+         * @description Who may: advisers and managers of a member organisation; API clients with the scope `support-records:write`.
+         */
+        post: operations["supportRecords_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-records/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a support record said before it was corrected
+         * @description The texts that you could have read then; at most the last 100.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; API clients with the scope `support-records:read`.
+         */
+        get: operations["supportRecords_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -2381,7 +2636,7 @@ export interface components {
         /** @enum {string} */
         Direction: "outgoing" | "incoming";
         /** @enum {string} */
-        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "run-outdated" | "uploads-full" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "too-many-exports" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "no-such-local-time" | "session-not-over" | "transition-not-allowed" | "before-last-change" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
+        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "run-outdated" | "uploads-full" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "too-many-exports" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "no-such-local-time" | "session-not-over" | "not-in-team" | "transition-not-allowed" | "before-last-change" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
         /** @description An event as your organisation sees it: the shared part, and what it keeps for itself. */
         Event: {
             /**
@@ -3554,6 +3809,26 @@ export interface components {
             /** @description Whether single keys are shortcuts; some assistive software needs them off */
             singleKeys: boolean;
         };
+        PrivateNote: {
+            /** @description Null when there is none */
+            text: string | null;
+            /**
+             * Format: int32
+             * @description The version of the record, as you see it
+             */
+            version: number;
+        };
+        PrivateNoteRevision: {
+            /** Format: date-time */
+            replacedAt: string;
+            /** @description Who replaced or erased it */
+            by: string | null;
+            text: string;
+        };
+        PrivateNoteRevisions: {
+            /** @description The items of this page */
+            items: components["schemas"]["PrivateNoteRevision"][];
+        };
         /** @description Why a request was refused (RFC 9457). */
         Problem: {
             /**
@@ -4009,7 +4284,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "projects:read" | "projects:write" | "events:read" | "events:write" | "search:read" | "imports:read" | "imports:write";
+        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "projects:read" | "projects:write" | "events:read" | "events:write" | "support-records:read" | "support-records:write" | "support-records:private-notes" | "search:read" | "imports:read" | "imports:write";
         /** @enum {string} */
         Role: "viewer" | "adviser" | "manager";
         RowPage: {
@@ -4180,6 +4455,388 @@ export interface components {
         };
         /** @enum {string} */
         Strategy: "create" | "update" | "upsert";
+        /** @description An act of support as your organisation sees it; its private note is read at an address of its own. */
+        SupportRecord: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+            /**
+             * Format: date
+             * @description The day of the act
+             */
+            on: string;
+            /**
+             * Format: int32
+             * @description How long it took, in minutes
+             */
+            minutes: number;
+            /** @description Code of vocabulary `support-record-kind` */
+            kind: string;
+            /** @description Code of vocabulary `attendance-mode` */
+            mode: string | null;
+            /** @description Where it was */
+            place: components["schemas"]["Reference"] | null;
+            /** @description Codes of vocabulary `theme` */
+            themes: string[];
+            /** @description What happened, for everybody who reads the record */
+            summary: string;
+            /** @description What is to be done next */
+            nextStep: string | null;
+            /**
+             * Format: date
+             * @description The day by which to do it
+             */
+            nextStepDue: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was done
+             */
+            nextStepDoneOn: string | null;
+            /** @description Those who took part, as far as you see them */
+            participants: components["schemas"]["SupportRecordParticipant"][];
+            /**
+             * Format: int32
+             * @description How many took part whom you do not see
+             */
+            otherParticipants: number;
+            /** @description Projects that it was about */
+            projects: components["schemas"]["Reference"][];
+            /** @description The support plan that it belongs to, if you see it */
+            plan: components["schemas"]["Reference"] | null;
+            /** @description The session of an event that it followed or took place at, if you see it */
+            eventSession: components["schemas"]["SupportRecordEventSession"] | null;
+            /** @description Who reads it beside your organisation: `team` (default) or `organisation` */
+            visibility: components["schemas"]["SupportRecordVisibility"];
+            /** @description The organisation that wrote it, which alone changes it */
+            organisation: components["schemas"]["Reference"];
+            /** @description The person who wrote it, for her colleagues */
+            author: components["schemas"]["Reference"] | null;
+            /** @description Whether you may change it */
+            editable: boolean;
+            /** @description Whether there is a private note that you may read; false for whoever may not */
+            hasPrivateNote: boolean;
+            /** @description The organisations that read this record, the one that wrote it first */
+            readers: components["schemas"]["Reference"][];
+            /** @description Whether more organisations may read it than `readers` names: your organisation has left the team of one of its projects, and who is in that team is not yours to see */
+            moreReaders: boolean;
+            /** @description Your organisation's own */
+            externalIds: components["schemas"]["ExternalId"][];
+            /**
+             * Format: date-time
+             * @description When it was archived; null while it is in use
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the record last changed, its private note and your keys apart
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["UpdatedBy"];
+        };
+        SupportRecordEventSession: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description Null for most sessions */
+            title: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins
+             */
+            startsAt: string;
+            /** @description The event that it belongs to */
+            event: components["schemas"]["Reference"];
+        };
+        /** @description What is written about an act of support. The same form serves POST, PUT, PATCH and an imported row. */
+        SupportRecordInput: {
+            /**
+             * Format: date
+             * @description The day of the act; default today. Not in the future, not before 1990. Left out of a PUT it stays as it is
+             */
+            on?: string | null;
+            /**
+             * Format: int32
+             * @description How long it took, in minutes
+             * @example 60
+             */
+            minutes: number;
+            /**
+             * @description Code of vocabulary `support-record-kind`
+             * @example interview
+             */
+            kind: string;
+            /**
+             * @description Code of vocabulary `attendance-mode`
+             * @example on-site
+             */
+            mode?: string | null;
+            /**
+             * Format: uuid
+             * @description Where it was: an organisation-actor that you see
+             */
+            placeId?: string | null;
+            /** @description Codes of vocabulary `theme` */
+            themes?: string[] | null;
+            /** @description What happened, for everybody who reads the record */
+            summary: string;
+            /** @description For your organisation alone; needs the right `support-records:private-notes`. A text replaces the note, null leaves it as it is; erase it with `DELETE /support-records/{id}/private-note`. It is in no view: read it at that address */
+            privateNote?: string | null;
+            /**
+             * @description What is to be done next
+             * @example Envoyer le budget type
+             */
+            nextStep?: string | null;
+            /**
+             * Format: date
+             * @description The day by which to do it: not before the act, five years ahead at most. Needs `nextStep`
+             */
+            nextStepDue?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was done; not in the future. Needs `nextStep`
+             */
+            nextStepDoneOn?: string | null;
+            /** @description Persons and organisations who took part, that you see. At least one participant or project */
+            participants?: string[] | null;
+            /** @description Projects that it was about; your organisation must be in the team of each that you newly name */
+            projects?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The support plan that it belongs to; its project is added to `projects`
+             */
+            planId?: string | null;
+            /**
+             * Format: uuid
+             * @description The session of an event that it followed or took place at
+             */
+            eventSessionId?: string | null;
+            /** @description Who reads it beside your organisation: `team` (default) or `organisation` */
+            visibility?: components["schemas"]["SupportRecordVisibility"] | null;
+            /** @description The keys under which your organisation knows this record elsewhere */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        /** @description The fields to change of `SupportRecordInput`; null empties one */
+        SupportRecordInputMergePatch: {
+            /**
+             * Format: date
+             * @description The day of the act; default today. Not in the future, not before 1990. Left out of a PUT it stays as it is
+             */
+            on?: string | null;
+            /**
+             * Format: int32
+             * @description How long it took, in minutes
+             * @example 60
+             */
+            minutes?: number | null;
+            /**
+             * @description Code of vocabulary `support-record-kind`
+             * @example interview
+             */
+            kind?: string | null;
+            /**
+             * @description Code of vocabulary `attendance-mode`
+             * @example on-site
+             */
+            mode?: string | null;
+            /**
+             * Format: uuid
+             * @description Where it was: an organisation-actor that you see
+             */
+            placeId?: string | null;
+            /** @description Codes of vocabulary `theme` */
+            themes?: string[] | null;
+            /** @description What happened, for everybody who reads the record */
+            summary?: string | null;
+            /** @description For your organisation alone; needs the right `support-records:private-notes`. A text replaces the note, null leaves it as it is; erase it with `DELETE /support-records/{id}/private-note`. It is in no view: read it at that address */
+            privateNote?: string | null;
+            /**
+             * @description What is to be done next
+             * @example Envoyer le budget type
+             */
+            nextStep?: string | null;
+            /**
+             * Format: date
+             * @description The day by which to do it: not before the act, five years ahead at most. Needs `nextStep`
+             */
+            nextStepDue?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was done; not in the future. Needs `nextStep`
+             */
+            nextStepDoneOn?: string | null;
+            /** @description Persons and organisations who took part, that you see. At least one participant or project */
+            participants?: string[] | null;
+            /** @description Projects that it was about; your organisation must be in the team of each that you newly name */
+            projects?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The support plan that it belongs to; its project is added to `projects`
+             */
+            planId?: string | null;
+            /**
+             * Format: uuid
+             * @description The session of an event that it followed or took place at
+             */
+            eventSessionId?: string | null;
+            /** @description Who reads it beside your organisation: `team` (default) or `organisation` */
+            visibility?: components["schemas"]["SupportRecordVisibility"] | null;
+            /** @description The keys under which your organisation knows this record elsewhere */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        SupportRecordPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["SupportRecord"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
+        SupportRecordParticipant: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description Name, as people know it */
+            name: string;
+            /** @description What kind of record it is */
+            type: components["schemas"]["ActorType"];
+        };
+        SupportRecordPatch: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description The version that you read
+             */
+            version: number;
+            /** @description JSON Merge Patch over the input form */
+            patch: {
+                /**
+                 * Format: date
+                 * @description The day of the act; default today. Not in the future, not before 1990. Left out of a PUT it stays as it is
+                 */
+                on?: string;
+                /**
+                 * Format: int32
+                 * @description How long it took, in minutes
+                 * @example 60
+                 */
+                minutes: number;
+                /**
+                 * @description Code of vocabulary `support-record-kind`
+                 * @example interview
+                 */
+                kind: string;
+                /**
+                 * @description Code of vocabulary `attendance-mode`
+                 * @example on-site
+                 */
+                mode?: string;
+                /**
+                 * Format: uuid
+                 * @description Where it was: an organisation-actor that you see
+                 */
+                placeId?: string;
+                /** @description Codes of vocabulary `theme` */
+                themes?: string[];
+                /** @description What happened, for everybody who reads the record */
+                summary: string;
+                /** @description For your organisation alone; needs the right `support-records:private-notes`. A text replaces the note, null leaves it as it is; erase it with `DELETE /support-records/{id}/private-note`. It is in no view: read it at that address */
+                privateNote?: string;
+                /**
+                 * @description What is to be done next
+                 * @example Envoyer le budget type
+                 */
+                nextStep?: string;
+                /**
+                 * Format: date
+                 * @description The day by which to do it: not before the act, five years ahead at most. Needs `nextStep`
+                 */
+                nextStepDue?: string;
+                /**
+                 * Format: date
+                 * @description The day on which it was done; not in the future. Needs `nextStep`
+                 */
+                nextStepDoneOn?: string;
+                /** @description Persons and organisations who took part, that you see. At least one participant or project */
+                participants?: string[];
+                /** @description Projects that it was about; your organisation must be in the team of each that you newly name */
+                projects?: string[];
+                /**
+                 * Format: uuid
+                 * @description The support plan that it belongs to; its project is added to `projects`
+                 */
+                planId?: string;
+                /**
+                 * Format: uuid
+                 * @description The session of an event that it followed or took place at
+                 */
+                eventSessionId?: string;
+                /** @description Who reads it beside your organisation: `team` (default) or `organisation` */
+                visibility?: components["schemas"]["SupportRecordVisibility"];
+                /** @description The keys under which your organisation knows this record elsewhere */
+                externalIds?: components["schemas"]["ExternalId"][];
+            };
+        };
+        SupportRecordPatches: {
+            /** @description The items of this page */
+            items: components["schemas"]["SupportRecordPatch"][];
+        };
+        SupportRecordReaders: {
+            /** @description Your own organisation first */
+            organisations: components["schemas"]["Reference"][];
+        };
+        SupportRecordRevision: {
+            /**
+             * Format: int32
+             * @description Grows from one revision to the next
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When these texts were replaced
+             */
+            replacedAt: string;
+            /** @description Who replaced them, for her colleagues */
+            by: string | null;
+            /** @description What it is about, for everybody in the network */
+            summary: string;
+            nextStep: string | null;
+            /** Format: date */
+            nextStepDue: string | null;
+        };
+        SupportRecordRevisions: {
+            /** @description The items of this page */
+            items: components["schemas"]["SupportRecordRevision"][];
+        };
+        /** @enum {string} */
+        SupportRecordVisibility: "team" | "organisation";
+        SupportRecordsPatched: {
+            /** @description The items of this page */
+            items: components["schemas"]["SupportRecord"][];
+        };
         Territory: {
             /**
              * @description `kind:code`
@@ -8305,6 +8962,704 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];
             428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_list: {
+        parameters: {
+            query?: {
+                /** @description Archived records */
+                archived?: "exclude" | "only" | "include";
+                /**
+                 * @description `me`, or the identifier of a colleague who wrote it; of other organisations nobody is named
+                 * @example me
+                 */
+                author?: string;
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description With a next step due on or before this day
+                 * @example 2026-12-31
+                 */
+                dueBefore?: string;
+                /** @description Of this session of an event */
+                eventSession?: string;
+                /** @description Records for which your organisation keeps a key of this source */
+                externalSource?: string;
+                /**
+                 * @description On or after this day
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /** @description Codes of vocabulary `support-record-kind` */
+                kind?: string[];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description With a next step that is still to be done, or one that was */
+                nextStep?: "open" | "done";
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description `mine`: written by your organisation; or the identifier of the one that wrote it
+                 * @example mine
+                 */
+                organisation?: string;
+                /** @description One of these actors, whom you see, took part */
+                participant?: string[];
+                /** @description Of this support plan */
+                plan?: string;
+                /** @description About one of these projects */
+                project?: string[];
+                /** @description Words of the summary or the next step, among the records that you read: accent and case blind, beginnings suffice */
+                q?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+                /** @description Codes of vocabulary `theme` */
+                theme?: string[];
+                /**
+                 * @description On or before this day
+                 * @example 2026-12-31
+                 */
+                to?: string;
+                /**
+                 * @description Changed at or after this instant
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /** @description `team` or `organisation` */
+                visibility?: string[];
+                /** @description The same as `Accept`, for links that name a format. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecordPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportRecordInput"];
+            };
+        };
+        responses: {
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_patchAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportRecordPatches"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecordsPatched"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_readByExternalId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The key itself, as that system writes it */
+                externalId: string;
+                /** @description Where it comes from */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecord"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. Without it the record is overwritten. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description The key itself, as that system writes it */
+                externalId: string;
+                /** @description Where it comes from */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportRecordInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecord"];
+                };
+            };
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_readers: {
+        parameters: {
+            query?: {
+                /** @description The projects that it would be about; your organisation is in the team of each */
+                project?: string[];
+                /** @description Who is to read it */
+                visibility?: "team" | "organisation";
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecordReaders"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecord"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportRecordInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_archive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SupportRecordInputMergePatch"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_privateNote_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateNote"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_privateNote_erase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_privateNote_revisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateNoteRevisions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecord"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportRecords_revisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportRecordRevisions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];

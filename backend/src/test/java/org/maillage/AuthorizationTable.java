@@ -104,6 +104,21 @@ final class AuthorizationTable {
             POST   /events/bulk                                        | adviser | -                         | events:write       | -                         |
             GET    /events/by-external-id/{source}/{externalId}        | viewer  | coordinator administrator | events:read        | -                         |
             PUT    /events/by-external-id/{source}/{externalId}        | adviser | -                         | events:write       | -                         |
+            GET    /support-records                                    | viewer  | -                         | support-records:read | -                         |
+            POST   /support-records                                    | adviser | -                         | support-records:write | -                         |
+            GET    /support-records/readers                            | viewer  | -                         | support-records:read | -                         |
+            GET    /support-records/{id}                               | viewer  | -                         | support-records:read | -                         |
+            PUT    /support-records/{id}                               | adviser | -                         | support-records:write | -                         |
+            PATCH  /support-records/{id}                               | adviser | -                         | support-records:write | -                         |
+            DELETE /support-records/{id}                               | adviser | -                         | support-records:write | -                         |
+            POST   /support-records/{id}/restore                       | adviser | -                         | support-records:write | -                         |
+            GET    /support-records/{id}/revisions                     | viewer  | -                         | support-records:read | -                         |
+            GET    /support-records/{id}/private-note                  | adviser | -                         | support-records:private-notes | -                         |
+            DELETE /support-records/{id}/private-note                  | adviser | -                         | support-records:private-notes | -                         |
+            GET    /support-records/{id}/private-note/revisions        | adviser | -                         | support-records:private-notes | -                         |
+            POST   /support-records/bulk                               | adviser | -                         | support-records:write | -                         |
+            GET    /support-records/by-external-id/{source}/{externalId} | viewer  | -                         | support-records:read | -                         |
+            PUT    /support-records/by-external-id/{source}/{externalId} | adviser | -                         | support-records:write | -                         |
             GET    /search                                             | viewer  | coordinator administrator | search:read        | -                         |
             POST   /imports                                            | manager | -                         | imports:write      | -                         |
             GET    /imports                                            | adviser | -                         | imports:read       | -                         |

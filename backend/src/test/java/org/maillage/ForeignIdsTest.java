@@ -22,6 +22,7 @@ import org.maillage.actors.TestActors;
 import org.maillage.events.TestEvents;
 import org.maillage.imports.ImportCalls;
 import org.maillage.projects.TestProjects;
+import org.maillage.supportrecords.TestSupportRecords;
 
 /**
  * A manager of one organisation sends another's ids, as parent, as child and in bodies. Each answer must read exactly
@@ -70,6 +71,20 @@ class ForeignIdsTest {
             "POST /events/bulk {\"items\":[{\"id\":\"{Aevent}\",\"version\":1,\"patch\":{\"title\":\"Autre\"}}]}",
             "POST /events {\"title\":\"X\",\"kind\":\"meeting\",\"organisers\":[\"{Aactor}\"]}",
             "POST /events {\"title\":\"X\",\"kind\":\"meeting\",\"place\":{\"actorId\":\"{Aactor}\"}}",
+            "GET /support-records/{Arecord}",
+            "GET /support-records/{Arecord}/revisions",
+            "GET /support-records/{Arecord}/private-note",
+            "GET /support-records/{Arecord}/private-note/revisions",
+            "PUT /support-records/{Arecord} {\"summary\":\"Autre\",\"minutes\":5,\"kind\":\"call\"}",
+            "PATCH /support-records/{Arecord} {\"summary\":\"Autre\"}",
+            "PATCH /support-records/{Arecord} {\"privateNote\":\"Autre\"}",
+            "DELETE /support-records/{Arecord}",
+            "DELETE /support-records/{Arecord}/private-note",
+            "POST /support-records/{Arecord}/restore",
+            "POST /support-records/bulk {\"items\":[{\"id\":\"{Arecord}\",\"version\":1,\"patch\":{\"minutes\":5}}]}",
+            "POST /support-records {\"summary\":\"X\",\"minutes\":5,\"kind\":\"call\",\"participants\":[\"{Aactor}\"]}",
+            "POST /support-records {\"summary\":\"X\",\"minutes\":5,\"kind\":\"call\",\"participants\":[\"{Bactor}\"],\"placeId\":\"{Aactor}\"}",
+            "POST /support-records {\"summary\":\"X\",\"minutes\":5,\"kind\":\"call\",\"participants\":[\"{Bactor}\"],\"eventSessionId\":\"{Asession}\"}",
             "GET /imports/{Aimport}",
             "PUT /imports/{Aimport}/settings {\"mapping\":{}}",
             "POST /imports/{Aimport}/runs {\"mode\":\"validate\"}",
@@ -120,10 +135,17 @@ class ForeignIdsTest {
                 "/events?limit=200&q=soiree",
                 "/events?limit=200&externalSource=essai",
                 "/events?format=csv",
-                "/events?format=ics")) {
+                "/events?format=ics",
+                "/support-records?limit=200",
+                "/support-records?limit=200&archived=include&q=seulement",
+                "/support-records?externalSource=essai",
+                "/support-records?project=" + ids.get("project"),
+                "/support-records?participant=" + ids.get("Aactor"),
+                "/support-records?format=csv",
+                "/search?q=seulement")) {
             Response answer = as(managerOf(VALLEE)).get(list);
             assertEquals(200, answer.statusCode(), list);
-            for (String name : List.of("Aperson", "Akey", "Ainvitation", "Aactor", "Aevent", "Aimport")) {
+            for (String name : List.of("Aperson", "Akey", "Ainvitation", "Aactor", "Aevent", "Arecord", "Aimport")) {
                 if (answer.asString().contains(ids.get(name))
                         || answer.asString().contains("Seulement pour nous")) {
                     shown.add(list + " shows " + name);
@@ -275,7 +297,11 @@ class ForeignIdsTest {
                                         "externalIds",
                                         List.of(Map.of("source", "essai", "id", UUID.randomUUID()))))
                         .toString());
+        ids.put("Bactor", TestActors.create(as(managerOf(VALLEE)), "À nous").toString());
         ids.put("project", project(ids.get("Aactor")));
+        ids.put(
+                "Arecord",
+                TestSupportRecords.full(() -> as(managerOf(PLATEAU)), ids.get("Aactor"), ids.get("project")));
         UUID organiser = TestActors.create(as(managerOf(PLATEAU)), "Organisatrice " + UUID.randomUUID());
         ids.put(
                 "Aevent",
@@ -294,6 +320,9 @@ class ForeignIdsTest {
                                         "externalIds",
                                         List.of(Map.of("source", "essai", "id", UUID.randomUUID()))))
                         .toString());
+        ids.put(
+                "Asession",
+                TestRows.read("select id::text from event_sessions where event_id = '" + ids.get("Aevent") + "'"));
         ids.put(
                 "Aimport",
                 as(managerOf(PLATEAU))
@@ -338,11 +367,12 @@ class ForeignIdsTest {
     private static String state(Map<String, String> ids) {
         return TestRows.read(
                 "select row(e.version, e.state, e.archived_at, k.version, k.revoked_at, m.role, l.revoked_at, l.expires_at, a.version, a.archived_at,"
-                        + " i.version, i.state)::text from api_clients k, memberships m, account_links l, actors a, imports i, events e"
+                        + " i.version, i.state, r.version, r.archived_at)::text from api_clients k, memberships m, account_links l, actors a, imports i, events e,"
+                        + " support_records r"
                         + " where k.id = '" + ids.get("Akey") + "' and m.account_id = '" + ids.get("Aperson")
                         + "' and l.id = '"
                         + ids.get("Ainvitation") + "' and a.id = '" + ids.get("Aactor") + "' and e.id = '"
                         + ids.get("Aevent") + "' and i.id = '"
-                        + ids.get("Aimport") + "'");
+                        + ids.get("Aimport") + "' and r.id = '" + ids.get("Arecord") + "'");
     }
 }

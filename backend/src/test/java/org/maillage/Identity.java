@@ -66,6 +66,9 @@ record Identity(
             "projects:write",
             "events:read",
             "events:write",
+            "support-records:read",
+            "support-records:write",
+            "support-records:private-notes",
             "imports:read",
             "imports:write",
             "search:read");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.maillage.TestWorld.Person;
 import org.maillage.actors.TestActors;
 import org.maillage.events.TestEvents;
+import org.maillage.supportrecords.TestSupportRecords;
 
 /** Every PUT, PATCH and DELETE of the contract: 428 without {@code If-Match}, 412 with that of another version. */
 @QuarkusTest
@@ -30,17 +31,24 @@ class PreconditionsTest {
     private static final Set<String> WRITES = Set.of("put", "patch", "delete");
 
     /** Operation, and why nobody can overwrite another's work with it. */
-    private static final Map<String, String> WITHOUT = Map.of(
-            "put /session/organisation", "one's own session",
-            "put /session/preferences", "one's own, the last word counts",
-            "put /session/password", "asks for the present password instead",
-            "delete /session", "one's own session",
-            "put /actors/by-external-id/{source}/{externalId}", "a partner's key: its word counts; honoured when sent",
-            "put /projects/by-external-id/{source}/{externalId}", "the same",
-            "put /events/by-external-id/{source}/{externalId}", "a partner's key: its word counts; honoured when sent",
-            "delete /organisations/{id}/suspension", "a switch, no text that could be lost",
-            "delete /accounts/{id}/suspension", "a switch, no text that could be lost",
-            "delete /organisations/{id}/invitations/{invitationId}", "an invitation is never changed, only ended");
+    private static final Map<String, String> WITHOUT = Map.ofEntries(
+            Map.entry("put /session/organisation", "one's own session"),
+            Map.entry("put /session/preferences", "one's own, the last word counts"),
+            Map.entry("put /session/password", "asks for the present password instead"),
+            Map.entry("delete /session", "one's own session"),
+            Map.entry(
+                    "put /actors/by-external-id/{source}/{externalId}",
+                    "a partner's key: its word counts; honoured when sent"),
+            Map.entry("put /projects/by-external-id/{source}/{externalId}", "the same"),
+            Map.entry(
+                    "put /events/by-external-id/{source}/{externalId}",
+                    "a partner's key: its word counts; honoured when sent"),
+            Map.entry("put /support-records/by-external-id/{source}/{externalId}", "the same"),
+            Map.entry("delete /organisations/{id}/suspension", "a switch, no text that could be lost"),
+            Map.entry("delete /accounts/{id}/suspension", "a switch, no text that could be lost"),
+            Map.entry(
+                    "delete /organisations/{id}/invitations/{invitationId}",
+                    "an invitation is never changed, only ended"));
 
     /** POSTs that change what was read. */
     private static final Set<String> ALSO = Set.of("post /events/{id}/state");
@@ -149,6 +157,15 @@ class PreconditionsTest {
                         adviserOf(PLATEAU), event(), name.startsWith("delete") ? null : TestEvents.evening("Changée"));
             case "/events/{id}/state" ->
                 new Write(adviserOf(PLATEAU), event() + "/state", Map.of("state", "published"));
+            case "/support-records/{id}", "/support-records/{id}/private-note" -> {
+                UUID person = TestActors.create(as(adviserOf(PLATEAU)), TestActors.person("Accompagnée"));
+                UUID id = TestSupportRecords.create(
+                        as(adviserOf(PLATEAU)), "Écrit", "participants", List.of(person), "privateNote", "Notée");
+                yield new Write(
+                        adviserOf(PLATEAU),
+                        path.replace("{id}", id.toString()),
+                        name.startsWith("delete") ? null : Map.of("summary", "Récrit"));
+            }
             case "/imports/{id}/settings" -> {
                 String id = as(managerOf(PLATEAU))
                         .contentType("text/csv")

@@ -16,6 +16,7 @@ import org.maillage.TestWorld.Person;
 import org.maillage.actors.TestActors;
 import org.maillage.events.TestEvents;
 import org.maillage.projects.TestProjects;
+import org.maillage.supportrecords.TestSupportRecords;
 
 /** One good call of every POST that takes an {@code Idempotency-Key}: {@link IdempotencyTest} sends each of them twice. */
 final class RepeatablePosts {
@@ -105,6 +106,23 @@ final class RepeatablePosts {
                         patch(id, "summary", "Changée"),
                         patch(id, "summary", "Changée autrement"),
                         "select version::text from events where id = '" + id + "'");
+            }
+            case "/support-records" ->
+                Post.make(
+                        adviserOf(PLATEAU),
+                        operation,
+                        supportRecord("Répété"),
+                        supportRecord("Un autre"),
+                        "select count(*) from support_records");
+            case "/support-records/{id}/restore" -> supportRecordRestore();
+            case "/support-records/bulk" -> {
+                UUID id = supportRecord();
+                yield Post.make(
+                        adviserOf(PLATEAU),
+                        operation,
+                        patch(id, "summary", "Changé"),
+                        patch(id, "summary", "Changé autrement"),
+                        "select version::text from support_records where id = '" + id + "'");
             }
             case "/imports" -> {
                 String file = "nom\nRépétition " + UUID.randomUUID() + "\n";
@@ -208,6 +226,33 @@ final class RepeatablePosts {
                 path + "/restore",
                 archive,
                 "select archived_at::text from events where id = '" + path.substring(8) + "'");
+    }
+
+    private static Map<String, Object> supportRecord(String summary) {
+        UUID person = TestActors.create(as(adviserOf(PLATEAU)), TestActors.person("Accompagnée"));
+        return TestSupportRecords.record(summary, "participants", List.of(person));
+    }
+
+    private static UUID supportRecord() {
+        return UUID.fromString(as(adviserOf(PLATEAU))
+                .body(supportRecord("Écrit"))
+                .post("/support-records")
+                .path("id"));
+    }
+
+    private static Post supportRecordRestore() {
+        UUID id = supportRecord();
+        Runnable archive = () -> as(adviserOf(PLATEAU))
+                .header("If-Match", "*")
+                .delete("/support-records/" + id)
+                .then()
+                .statusCode(204);
+        archive.run();
+        return Post.act(
+                adviserOf(PLATEAU),
+                "/support-records/" + id + "/restore",
+                archive,
+                "select archived_at::text from support_records where id = '" + id + "'");
     }
 
     private static Post bulk() {

@@ -33,6 +33,7 @@ record VocabularyFile(String name, Label label, String source, List<Term> terms)
             "project-stage",
             "project-status",
             "support-public",
+            "support-record-kind",
             "territory-kind",
             "theme",
             "visibility");

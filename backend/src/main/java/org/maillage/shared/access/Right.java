@@ -39,6 +39,10 @@ public enum Right {
     PROJECTS_WRITE("projects:write", ADVISER, Set.of(), true),
     EVENTS_READ("events:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
     EVENTS_WRITE("events:write", ADVISER, Set.of(), true),
+    SUPPORT_RECORDS_READ("support-records:read", VIEWER, Set.of(), true),
+    SUPPORT_RECORDS_WRITE("support-records:write", ADVISER, Set.of(), true),
+    /** Read and write one's own organisation's private notes. The second wall asks it too ({@link TransactionContext}). */
+    SUPPORT_RECORDS_PRIVATE_NOTES("support-records:private-notes", ADVISER, Set.of(), true),
     /** The one search box; what it finds still needs the right to read records of that kind. */
     SEARCH_READ("search:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
     IMPORTS_READ("imports:read", ADVISER, Set.of(), true),

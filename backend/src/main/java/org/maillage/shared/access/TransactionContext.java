@@ -20,7 +20,8 @@ class TransactionContext {
 
     private static final String SET = "select set_config('maillage.context', ?, true),"
             + " set_config('maillage.organisation', ?, true),"
-            + " set_config('maillage.account', ?, true), set_config('maillage.role', ?, true)";
+            + " set_config('maillage.account', ?, true), set_config('maillage.role', ?, true),"
+            + " set_config('maillage.private_notes', ?, true)";
 
     @Inject
     AgroalDataSource dataSource;
@@ -42,6 +43,7 @@ class TransactionContext {
             statement.setString(2, text(caller.organisationId()));
             statement.setString(3, text(caller.id()));
             statement.setString(4, roles(caller));
+            statement.setString(5, Right.SUPPORT_RECORDS_PRIVATE_NOTES.heldBy(caller) ? "yes" : "");
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("the context of the transaction could not be set", e);

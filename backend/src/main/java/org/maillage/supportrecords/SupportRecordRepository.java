@@ -1,0 +1,21 @@
+package org.maillage.supportrecords;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.maillage.shared.errors.ErrorCode;
+import org.maillage.shared.errors.Problem;
+
+/** One record, to change it. Reading is {@link SupportRecordReader}'s. */
+@ApplicationScoped
+class SupportRecordRepository implements PanacheRepositoryBase<SupportRecord, UUID> {
+
+    /** The row in the version that the caller read. */
+    SupportRecord require(UUID id, int version) {
+        SupportRecord record = findById(id);
+        if (record == null || record.version != version) {
+            throw new Problem(ErrorCode.STALE_VERSION, record == null ? "" : String.valueOf(record.version));
+        }
+        return record;
+    }
+}
