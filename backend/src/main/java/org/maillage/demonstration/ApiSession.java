@@ -38,6 +38,10 @@ final class ApiSession {
         return send("POST", path, text(body), "application/json", version);
     }
 
+    JsonNode patch(String path, Object body, Integer version) {
+        return send("PATCH", path, text(body), "application/merge-patch+json", version);
+    }
+
     JsonNode put(String path, Object body, Integer version) {
         return send("PUT", path, text(body), "application/json", version);
     }

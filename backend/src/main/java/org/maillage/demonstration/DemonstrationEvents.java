@@ -59,6 +59,20 @@ final class DemonstrationEvents {
                     change,
                     written.path("version").asInt());
         }
+        for (JsonNode project : event.path("originOf")) {
+            comesOf(manager, project.asText(), written.path("id").asText());
+        }
+    }
+
+    /** Says of a project that it came of this event. */
+    private static void comesOf(ApiSession manager, String key, String event) {
+        JsonNode project = manager.get("/projects/by-external-id/demonstration/" + key);
+        if (project.path("origin").isMissingNode() || project.path("origin").isNull()) {
+            manager.patch(
+                    "/projects/" + project.path("id").asText(),
+                    Map.of("origin", Map.of("kind", "events", "id", event)),
+                    project.path("version").asInt());
+        }
     }
 
     private static Optional<JsonNode> find(ApiSession manager, String key) {
@@ -70,13 +84,18 @@ final class DemonstrationEvents {
 
     private JsonNode input(ApiSession manager, JsonNode event) {
         ObjectNode input = event.deepCopy();
-        input.remove(List.of("key", "structure", "state", "reason"));
+        input.remove(List.of("key", "structure", "state", "reason", "originOf"));
         if (event.has("place")) {
             input.putObject("place")
                     .put("actorId", actor(manager, event.path("place").asText()));
         }
         ArrayNode organisers = input.putArray("organisers");
         event.path("organisers").forEach(name -> organisers.add(actor(manager, name.asText())));
+        ArrayNode projects = input.putArray("projects");
+        event.path("projects")
+                .forEach(key -> projects.add(manager.get("/projects/by-external-id/demonstration/" + key.asText())
+                        .path("id")
+                        .asText()));
         ArrayNode sessions = input.putArray("sessions");
         event.path("sessions").forEach(session -> sessions.add(session(session)));
         return input;

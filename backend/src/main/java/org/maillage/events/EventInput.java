@@ -172,7 +172,7 @@ public record EventInput(
     }
 
     /** The same with this key among the external ids. */
-    EventInput withExternalId(String source, String id) {
+    public EventInput withExternalId(String source, String id) {
         return new EventInput(
                 title,
                 kind,

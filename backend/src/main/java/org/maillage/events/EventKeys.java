@@ -2,7 +2,9 @@ package org.maillage.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.shared.access.CurrentCaller;
@@ -25,6 +27,10 @@ class EventKeys {
 
     Optional<UUID> find(String source, String externalId) {
         return parts.find(source, externalId);
+    }
+
+    Map<String, UUID> find(String source, Collection<String> externalIds) {
+        return parts.find(source, externalIds);
     }
 
     List<Violation> taken(List<ExternalId> keys, UUID self) {

@@ -1,5 +1,6 @@
 package org.maillage.events;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,29 @@ final class EventProgress {
         return STEPS.stream()
                 .filter(step -> step.from() == from && step.to() == to)
                 .findFirst();
+    }
+
+    /**
+     * The steps to where a file says that an event stands: onwards only, so that an old file takes nothing back.
+     *
+     * @param to null when the file does not say
+     */
+    static List<Step> ahead(EventState from, EventState to) {
+        List<EventState> road = to == null || to == EventState.DRAFT
+                ? List.of()
+                : to == EventState.PUBLISHED ? List.of(EventState.PUBLISHED) : List.of(EventState.PUBLISHED, to);
+        List<EventState> left = switch (from) {
+            case DRAFT -> road;
+            case PUBLISHED -> road.subList(Math.min(1, road.size()), road.size());
+            case CANCELLED, HELD -> List.of();
+        };
+        List<Step> steps = new ArrayList<>();
+        EventState here = from;
+        for (EventState next : left) {
+            steps.add(find(here, next).orElseThrow());
+            here = next;
+        }
+        return steps;
     }
 
     /** What goes on holding as long as an event is in this state: an announced evening cannot lose its place. */

@@ -3,6 +3,7 @@ package org.maillage.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,8 +42,8 @@ class EventReader {
     static final String READABLE = "e.network or exists (select from event_access m"
             + " where m.organisation_id = cast(:organisation as uuid) and m.event_id = e.id)";
 
-    private static final String BY_ID =
-            "select " + COLUMNS + " from events e" + JOINS + " where e.id = :id and (" + READABLE + ")";
+    private static final String BY_IDS =
+            "select " + COLUMNS + " from events e" + JOINS + " where e.id = any(:ids) and (" + READABLE + ")";
 
     @Inject
     Sql sql;
@@ -54,11 +55,19 @@ class EventReader {
     JsonLists lists;
 
     Optional<EventView> find(UUID id) {
+        return list(List.of(id)).stream().findFirst();
+    }
+
+    /** Those of the ids that the caller may read, in no order. */
+    List<EventView> list(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Caller caller = current.require();
-        return sql.text(BY_ID)
-                .set("id", id)
+        return sql.text(BY_IDS)
+                .set("ids", ids)
                 .set("organisation", caller.organisationId())
-                .find(row -> view(row, caller));
+                .list(row -> view(row, caller));
     }
 
     EventView view(Row row, Caller caller) {

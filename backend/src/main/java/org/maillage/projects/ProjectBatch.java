@@ -37,6 +37,12 @@ public class ProjectBatch {
     /** A project by title and place. */
     public record Titled(UUID id, String title, String titleKey, String territory) {}
 
+    /** Id of a project by key, of the caller's organisation and one source. */
+    @Transactional
+    public Map<String, UUID> idsByExternalIds(String source, Collection<String> keys) {
+        return editor.parts().find(source, keys);
+    }
+
     /** Project by key, of the caller's organisation and one source. */
     @Transactional
     public Map<String, ProjectView> byExternalIds(String source, Collection<String> keys) {

@@ -60,6 +60,11 @@ class DemonstrationIT {
                     "0",
                     read("select count(*) from (select from actors where type = 'organisation'"
                             + " group by name having count(*) > 1) twice"));
+            assertEquals(
+                    "1 15",
+                    read(
+                            "select concat_ws(' ', (select count(*) from project_confidential o join events e on e.id = o.origin_id),"
+                                    + " (select count(*) from events))"));
             assertEquals("94", read("select count(distinct actor_id) from actor_external_ids"));
         }
     }

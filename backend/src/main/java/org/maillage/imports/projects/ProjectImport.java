@@ -9,13 +9,12 @@ import org.maillage.imports.ImportKind;
 import org.maillage.imports.KindRun;
 import org.maillage.imports.RunPlan;
 import org.maillage.imports.mapping.Field;
+import org.maillage.imports.records.CodedCells;
 import org.maillage.imports.records.RecordColumn;
 import org.maillage.imports.records.RecordDefaults;
 import org.maillage.imports.records.RecordRowReader;
 import org.maillage.imports.records.RecordRun;
 import org.maillage.shared.errors.Violation;
-import org.maillage.territories.TerritoryIndex;
-import org.maillage.vocabularies.Vocabularies;
 
 /** Files of projects. */
 @ApplicationScoped
@@ -25,10 +24,7 @@ public class ProjectImport implements ImportKind {
     ProjectRecords records;
 
     @Inject
-    TerritoryIndex territories;
-
-    @Inject
-    Vocabularies vocabularies;
+    CodedCells cells;
 
     @Override
     public String name() {
@@ -56,6 +52,6 @@ public class ProjectImport implements ImportKind {
     }
 
     private List<RecordColumn> columns() {
-        return new ProjectColumns(territories, vocabularies).all();
+        return new ProjectColumns(cells).all();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.maillage.imports.naming.Named;
 import org.maillage.imports.records.RecordRow;
 import org.maillage.projects.ProjectInput;
 import org.maillage.projects.ProjectInput.Fact;
@@ -25,8 +26,7 @@ final class ProjectMerge {
      * @param identity whether the title of a known project is replaced too
      * @param violations to which names are added that nobody or several go by
      */
-    static ProjectInput of(
-            ProjectView now, RecordRow row, NamedActors.Found actors, boolean identity, List<Violation> violations) {
+    static ProjectInput of(ProjectView now, RecordRow row, Named actors, boolean identity, List<Violation> violations) {
         ProjectInput before = now == null ? null : ProjectInput.of(now);
         String visibility = row.get("visibility");
         String day = row.get("changedOn");
@@ -62,12 +62,11 @@ final class ProjectMerge {
     }
 
     /** Those who are named are added as holders; nobody is taken away. */
-    private static List<Holder> holders(
-            List<Holder> there, String names, NamedActors.Found actors, List<Violation> violations) {
+    private static List<Holder> holders(List<Holder> there, String names, Named actors, List<Violation> violations) {
         List<Holder> holders = new ArrayList<>(there);
         Set<UUID> known = new LinkedHashSet<>();
         there.forEach(holder -> known.add(holder.actorId()));
-        for (String name : NamedActors.names(names)) {
+        for (String name : Named.names(names)) {
             UUID actor = actors.require("holders", name, violations);
             if (actor != null && known.add(actor)) {
                 holders.add(new Holder(actor, "holder", null, null));

@@ -3,10 +3,14 @@ package org.maillage.imports.projects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.maillage.imports.naming.Named;
+import org.maillage.imports.naming.NamedActors;
 import org.maillage.imports.records.RecordRow;
 import org.maillage.imports.records.Records;
 import org.maillage.projects.ProjectBatch;
@@ -37,7 +41,12 @@ class ProjectRecords implements Records {
                         .toList());
         List<ProjectBatch.Titled> titled = projects.ledWithTitles(
                 rows.stream().map(row -> Normalised.of(row.name())).distinct().toList());
-        return new Rows(source, known, titled, actors.find(rows, source));
+        Set<String> named = new LinkedHashSet<>();
+        rows.forEach(row -> {
+            named.addAll(Named.names(row.get("holders")));
+            named.addAll(Named.names(row.get("became")));
+        });
+        return new Rows(source, known, titled, actors.find(named, source));
     }
 
     private final class Rows implements Portion {
@@ -45,9 +54,9 @@ class ProjectRecords implements Records {
         private final String source;
         private final Map<String, ProjectView> known;
         private final List<ProjectBatch.Titled> titled;
-        private final NamedActors.Found named;
+        private final Named named;
 
-        Rows(String source, Map<String, ProjectView> known, List<ProjectBatch.Titled> titled, NamedActors.Found named) {
+        Rows(String source, Map<String, ProjectView> known, List<ProjectBatch.Titled> titled, Named named) {
             this.source = source;
             this.known = known;
             this.titled = titled;

@@ -18,18 +18,18 @@ public final class RecordRowReader {
     private final RunPlan plan;
     private final Map<String, RecordColumn> columns;
     private final String label;
-    private final String place;
+    private final List<String> where;
 
     /**
      * @param label field of the name: a row without it is refused
-     * @param place field of where the record is, null when it has none
+     * @param where fields that tell records of the same name apart: the place, the day
      */
-    public RecordRowReader(RunPlan plan, List<RecordColumn> columns, String label, String place) {
+    public RecordRowReader(RunPlan plan, List<RecordColumn> columns, String label, String... where) {
         this.plan = plan;
         this.columns = columns.stream()
                 .collect(Collectors.toMap(column -> column.field().name(), Function.identity()));
         this.label = label;
-        this.place = place;
+        this.where = List.of(where);
     }
 
     public RecordRow read(Row row) {
@@ -55,7 +55,7 @@ public final class RecordRowReader {
             Integer column = plan.columnOf(label);
             notes.refused(column == null ? -1 : column, label, RefusalCode.MISSING, "");
         }
-        return new RecordRow(row, values, notes, label, place);
+        return new RecordRow(row, values, notes, label, where);
     }
 
     private void take(String field, String raw, int column, Map<String, String> values, RowNotes notes) {
