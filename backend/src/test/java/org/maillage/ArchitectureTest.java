@@ -56,6 +56,7 @@ class ArchitectureTest {
             "requests",
             "imports",
             "search",
+            "timeline",
             "demonstration");
 
     private static final int LONGEST_FILE = 400;

@@ -120,6 +120,7 @@ final class AuthorizationTable {
             GET    /support-records/by-external-id/{source}/{externalId} | viewer  | -                         | support-records:read | -                         |
             PUT    /support-records/by-external-id/{source}/{externalId} | adviser | -                         | support-records:write | -                         |
             GET    /search                                             | viewer  | coordinator administrator | search:read        | -                         |
+            GET    /timeline                                           | viewer  | coordinator administrator | timeline:read      | -                         |
             POST   /imports                                            | manager | -                         | imports:write      | -                         |
             GET    /imports                                            | adviser | -                         | imports:read       | -                         |
             GET    /imports/{id}                                       | adviser | -                         | imports:read       | -                         |

@@ -71,7 +71,8 @@ record Identity(
             "support-records:private-notes",
             "imports:read",
             "imports:write",
-            "search:read");
+            "search:read",
+            "timeline:read");
 
     /** A set-up link is dead from the start: it is good while there is no account at all, and here there are. */
     static final List<String> LINKS = List.of("setup", "invitation", "password-reset");

@@ -45,6 +45,8 @@ public enum Right {
     SUPPORT_RECORDS_PRIVATE_NOTES("support-records:private-notes", ADVISER, Set.of(), true),
     /** The one search box; what it finds still needs the right to read records of that kind. */
     SEARCH_READ("search:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
+    /** The thread of a record; an entry still needs the right to read what it tells of. */
+    TIMELINE_READ("timeline:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
     IMPORTS_READ("imports:read", ADVISER, Set.of(), true),
     IMPORTS_WRITE("imports:write", MANAGER, Set.of(), true);
 

@@ -1,0 +1,74 @@
+-- What happened with a project, an actor or a member organisation (subject_kind, subject_id), one branch for each kind of entry and
+-- of subject. With the rights of whoever asks (security_invoker): the policies of the tables decide which rows there are. For the
+-- first wall (sql/timeline/readable.sql) each row says why it may be read:
+--   open         the network reads it;
+--   owner_id     the organisation whose it is;
+--   event_id     its organisers read it;
+--   project_ids  who is in the team of all of these reads it; null where that is no reason.
+-- A holder_id is of an actor without whom the entry says nothing: who does not see the one does not see the other. id is unique
+-- within one subject. Names are joined for one page alone (sql/timeline/names.sql). New columns go last.
+create or replace view timeline_entries with (security_invoker = true) as
+with changes as not materialized (
+    select cast('project-change' as varchar(20)) as kind, cast(c.id as varchar(60)) as id, c.id as source_id,
+           c.changed_on as on_date, cast(c.changed_on as timestamp) at time zone 'Europe/Paris' as moment, c.created_at as at,
+           c.organisation_id, c.account_id, cast('projects' as varchar(20)) as record_kind, c.project_id as record_id,
+           cast(null as uuid) as holder_id, true as open, cast(null as uuid) as owner_id, cast(null as uuid) as event_id,
+           cast(null as uuid[]) as project_ids, cast(null as text) as text,
+           jsonb_build_object('stage', c.stage, 'status', c.status) as codes,
+           cast(null as integer) as minutes
+    from project_changes c
+), sittings as not materialized (
+    select cast('event' as varchar(20)), cast(s.id as varchar(60)), s.id,
+           cast(s.local_start as date), s.starts_at, s.starts_at,
+           v.owner_organisation_id, cast(null as uuid), cast('events' as varchar(20)), v.id as record_id,
+           cast(null as uuid), v.network, v.owner_organisation_id as owner_id, v.id,
+           cast(null as uuid[]), cast(s.title as text),
+           jsonb_build_object('eventKind', v.kind, 'eventState', v.state), cast(null as integer)
+    from event_sessions s join events v on v.id = s.event_id
+    where v.archived_at is null
+), holdings as not materialized (
+    select h.project_id, h.actor_id, cast('holder' as varchar(20)) as kind,
+           cast(h.project_id || ':' || h.position || ':' || d.change as varchar(60)) as id, h.project_id as source_id,
+           d.on_date, cast(d.on_date as timestamp) at time zone 'Europe/Paris' as moment, cast(null as timestamptz) as at,
+           array[h.project_id] as project_ids, jsonb_build_object('change', d.change, 'role', h.role) as codes
+    from project_holders h
+    cross join lateral (values ('began', h.from_date), ('ended', h.to_date)) d (change, on_date)
+    where d.on_date is not null
+), acts as not materialized (
+    select cast('support-record' as varchar(20)) as kind, cast(r.id as varchar(60)) as id, r.id as source_id,
+           r.acted_on as on_date, cast(r.acted_on as timestamp) at time zone 'Europe/Paris' as moment, r.created_at as at,
+           r.organisation_id, r.account_id, cast('support-records' as varchar(20)) as record_kind, r.id as record_id,
+           cast(null as uuid) as holder_id, false as open, r.organisation_id as owner_id, cast(null as uuid) as event_id,
+           case when r.visibility = 'team' and r.project_ids <> '{}' then r.project_ids end as project_ids,
+           left(r.summary, 300) as text, jsonb_build_object('supportKind', r.kind) as codes, r.minutes
+    from support_records r
+    where r.archived_at is null
+)
+select cast('projects' as varchar(20)) as subject_kind, c.record_id as subject_id, c.* from changes c
+union all
+select 'organisations', c.organisation_id, c.* from changes c
+union all
+select 'projects', b.project_id, s.* from sittings s join event_projects b on b.event_id = s.record_id
+union all
+select 'actors', o.actor_id, s.* from sittings s join event_organisers o on o.event_id = s.record_id
+union all
+select 'organisations', s.owner_id, s.* from sittings s
+union all
+select 'projects', h.project_id, h.kind, h.id, h.source_id, h.on_date, h.moment, h.at, null, null, 'actors', h.actor_id,
+       h.actor_id, false, null, null, h.project_ids, null, h.codes, null
+from holdings h
+union all
+select 'actors', h.actor_id, h.kind, h.id, h.source_id, h.on_date, h.moment, h.at, null, null, 'projects', h.project_id,
+       h.actor_id, false, null, null, h.project_ids, null, h.codes, null
+from holdings h
+union all
+select 'actors', a.id, 'actor', cast(a.id as varchar(60)), a.id, cast(a.created_at at time zone 'Europe/Paris' as date), a.created_at,
+       a.created_at, a.owner_organisation_id, null, 'actors', a.id, a.id, true, null, null, null, null,
+       jsonb_build_object('change', 'created'), null
+from actors a
+union all
+select 'projects', x.project_id, r.* from acts r join support_record_projects x on x.record_id = r.record_id
+union all
+select 'actors', x.actor_id, r.* from acts r join support_record_participants x on x.record_id = r.record_id
+union all
+select 'organisations', r.organisation_id, r.* from acts r;
