@@ -36,6 +36,7 @@ import org.maillage.TestWorld.Person;
 import org.maillage.actors.TestActors;
 import org.maillage.events.TestEvents;
 import org.maillage.projects.TestProjects;
+import org.maillage.supportrecords.TestSupportRecords;
 
 /** The timeline of a project, an actor, a member organisation, as three organisations see it. */
 @QuarkusTest
@@ -156,6 +157,53 @@ class TimelineTest {
                 .body("items.record.name", not(hasItem("Soirée secrète")))
                 .body("items.record.name", hasItem("Soirée ouverte"));
         timeline(as(me), "organisation=" + mine.id()).body("items.record.name", hasItem("Soirée secrète"));
+    }
+
+    @Test
+    void acts_of_support_are_read_by_their_team_alone() {
+        Organisation partner = newOrganisation();
+        Person inTeam = newPerson(partner, "viewer");
+        TestSupportRecords.letIn(partner, project);
+        UUID apart = TestProjects.create(as(me), "Un autre projet");
+        String day = "2025-05-05";
+        UUID shared = TestSupportRecords.create(
+                as(me),
+                "Premier rendez-vous. " + "x".repeat(400),
+                "on",
+                day,
+                "projects",
+                List.of(project),
+                "participants",
+                List.of(holder),
+                "privateNote",
+                "Sésame");
+        UUID own = TestSupportRecords.create(
+                as(me), "Pour nous", "on", day, "projects", List.of(project), "visibility", "organisation");
+        UUID both =
+                TestSupportRecords.create(as(me), "Deux projets", "on", day, "projects", List.of(project, apart));
+        String all = ofProject(me, "&kind=support-record")
+                .body("items.id", contains(both.toString(), own.toString(), shared.toString()))
+                .body("items[2].text.length()", equalTo(300))
+                .body("items[2].minutes", equalTo(60))
+                .body("items[2].codes", equalTo(Map.of("supportKind", "interview")))
+                .body("items[2].record.kind", equalTo("support-records"))
+                .body("items[2].organisation.id", equalTo(mine.id().toString()))
+                .extract()
+                .asString();
+        assertFalse(all.contains("Sésame"));
+        ofProject(inTeam, "&kind=support-record")
+                .body("items.id", contains(shared.toString()))
+                .body("items[0].by", nullValue());
+        for (Person outside : List.of(other, COORDINATOR)) {
+            ofProject(outside, "&kind=support-record").body("items", empty());
+            timeline(as(outside), "organisation=" + mine.id()).body("items.kind", not(hasItem("support-record")));
+        }
+        timeline(as(me), "actor=" + holder).body("items.id", hasItem(shared.toString()));
+        timeline(as(inTeam), "organisation=" + mine.id())
+                .body("items.id", hasItem(shared.toString()))
+                .body("items.id", not(hasItem(own.toString())));
+        TestSupportRecords.letOut(partner, project);
+        ofProject(inTeam, "").body("items.kind", not(hasItem("support-record")));
     }
 
     @Test
