@@ -1683,6 +1683,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/timeline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened with a project, an actor or a member organisation
+         * @description Acts of all kinds that you may read, newest first (`sort=on` for the oldest first). For more follow `nextCursor`.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `timeline:read`.
+         */
+        get: operations["timeline_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/imports": {
         parameters: {
             query?: never;
@@ -4284,7 +4309,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "projects:read" | "projects:write" | "events:read" | "events:write" | "support-records:read" | "support-records:write" | "support-records:private-notes" | "search:read" | "imports:read" | "imports:write";
+        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "projects:read" | "projects:write" | "events:read" | "events:write" | "support-records:read" | "support-records:write" | "support-records:private-notes" | "search:read" | "timeline:read" | "imports:read" | "imports:write";
         /** @enum {string} */
         Role: "viewer" | "adviser" | "manager";
         RowPage: {
@@ -4942,6 +4967,86 @@ export interface components {
         };
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
+        TimelineCodes: {
+            /** @description `began` or `ended` of a holder, `created` of an actor */
+            change?: string;
+            /** @description Of vocabulary `project-stage`: the stage from then on */
+            stage?: string;
+            /** @description Of vocabulary `project-status`: the status from then on */
+            status?: string;
+            /** @description Why it ended, as far as you may read it */
+            reasonCode?: string;
+            /** @description Of vocabulary `holder-role` */
+            role?: string;
+            /** @description Of vocabulary `event-kind` */
+            eventKind?: string;
+            /** @description Of vocabulary `event-state`: the state of the event now */
+            eventState?: string;
+            /** @description Of vocabulary `support-record-kind` */
+            supportKind?: string;
+        };
+        TimelineEntry: {
+            /**
+             * @description Identifier of the entry in this list
+             * @example 01935d2c-7b1e-7c43-9c60-3d0f4f0f9b11
+             */
+            id: string;
+            /**
+             * @description `project-change`, `holder`, `event`, `support-record` or `actor`
+             * @example project-change
+             */
+            kind: string;
+            /**
+             * Format: date
+             * @description The day on which it happened
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @description When the session begins; of everything else when it was recorded, null where that is not kept
+             */
+            at: string | null;
+            /** @description The member organisation whose act it is */
+            organisation: components["schemas"]["Reference"] | null;
+            /** @description The person, for her colleagues */
+            by: string | null;
+            /** @description The record that it tells of */
+            record: components["schemas"]["TimelineRecord"];
+            /** @description The reason of a change as far as you may read it, the title of a session, the beginning of what a support record tells */
+            text: string | null;
+            /**
+             * Format: int32
+             * @description How long an act of support took
+             */
+            minutes: number | null;
+            /** @description Codes that say what happened; those that do not apply are left out */
+            codes: components["schemas"]["TimelineCodes"];
+        };
+        TimelineEntryPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["TimelineEntry"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
+        TimelineRecord: {
+            /**
+             * @description The name of its resource
+             * @example projects
+             */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /** @description The name it goes by; null where it has none: support records */
+            name: string | null;
+        };
         UpdatedBy: {
             /** @description The member organisation */
             organisation: components["schemas"]["Reference"] | null;
@@ -9701,6 +9806,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Search"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    timeline_list: {
+        parameters: {
+            query?: {
+                /** @description The person or organisation of the directory */
+                actor?: string;
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only these kinds of entries: `project-change`, `holder`, `event`, `support-record`, `actor`. Those that your rights do not reach are left out */
+                kind?: string[];
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /** @description The member organisation: its own acts */
+                organisation?: string;
+                /** @description The project. Name exactly one of `project`, `actor`, `organisation` */
+                project?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
                 };
             };
             400: components["responses"]["BadRequest"];

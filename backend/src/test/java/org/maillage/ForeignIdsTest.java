@@ -85,6 +85,7 @@ class ForeignIdsTest {
             "POST /support-records {\"summary\":\"X\",\"minutes\":5,\"kind\":\"call\",\"participants\":[\"{Aactor}\"]}",
             "POST /support-records {\"summary\":\"X\",\"minutes\":5,\"kind\":\"call\",\"participants\":[\"{Bactor}\"],\"placeId\":\"{Aactor}\"}",
             "POST /support-records {\"summary\":\"X\",\"minutes\":5,\"kind\":\"call\",\"participants\":[\"{Bactor}\"],\"eventSessionId\":\"{Asession}\"}",
+            "GET /timeline?actor={Aactor}",
             "GET /imports/{Aimport}",
             "PUT /imports/{Aimport}/settings {\"mapping\":{}}",
             "POST /imports/{Aimport}/runs {\"mode\":\"validate\"}",
@@ -142,7 +143,9 @@ class ForeignIdsTest {
                 "/support-records?project=" + ids.get("project"),
                 "/support-records?participant=" + ids.get("Aactor"),
                 "/support-records?format=csv",
-                "/search?q=seulement")) {
+                "/search?q=seulement",
+                "/timeline?limit=200&organisation=" + ids.get("A"),
+                "/timeline?limit=200&project=" + ids.get("project"))) {
             Response answer = as(managerOf(VALLEE)).get(list);
             assertEquals(200, answer.statusCode(), list);
             for (String name : List.of("Aperson", "Akey", "Ainvitation", "Aactor", "Aevent", "Arecord", "Aimport")) {
@@ -183,6 +186,7 @@ class ForeignIdsTest {
                         + " and actor_id not in (select actor_id from person_access where organisation_id = '"
                         + VALLEE.id()
                         + "')");
+        confidential.put("timeline_entries", "organisation_id = '" + PLATEAU.id() + "' and not open");
         confidential.put("events", "id = '" + event + "'");
         for (String table :
                 List.of("event_access", "event_organisers", "event_sessions", "event_online_links", "event_changes")) {

@@ -12,7 +12,9 @@ public record TimelineEntry(
         @Schema(description = "Identifier of the entry in this list", examples = "01935d2c-7b1e-7c43-9c60-3d0f4f0f9b11")
         String id,
 
-        @Schema(description = "`project-change`, `holder`, `event`, `support-record` or `actor`", examples = "project-change")
+        @Schema(
+                description = "`project-change`, `holder`, `event`, `support-record` or `actor`",
+                examples = "project-change")
         String kind,
 
         @Schema(description = "The day on which it happened")
@@ -33,7 +35,8 @@ public record TimelineEntry(
         @Schema(description = "The record that it tells of") Record record,
 
         @Schema(
-                description = "The reason of a change as far as you may read it, the title of a session, the beginning of what a support record tells",
+                description =
+                        "The reason of a change as far as you may read it, the title of a session, the beginning of what a support record tells",
                 nullable = true)
         String text,
 

@@ -179,8 +179,7 @@ class TimelineTest {
                 "Sésame");
         UUID own = TestSupportRecords.create(
                 as(me), "Pour nous", "on", day, "projects", List.of(project), "visibility", "organisation");
-        UUID both =
-                TestSupportRecords.create(as(me), "Deux projets", "on", day, "projects", List.of(project, apart));
+        UUID both = TestSupportRecords.create(as(me), "Deux projets", "on", day, "projects", List.of(project, apart));
         String all = ofProject(me, "&kind=support-record")
                 .body("items.id", contains(both.toString(), own.toString(), shared.toString()))
                 .body("items[2].text.length()", equalTo(300))
