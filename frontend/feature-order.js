@@ -11,6 +11,8 @@ export const featureOrder = [
   'actors',
   'projects',
   'events',
+  'supportplans',
+  'supportrecords',
   'imports',
   'search',
   'home',

@@ -1,7 +1,7 @@
 import Close from '@mui/icons-material/CloseOutlined';
 import Autocomplete from '@mui/material/Autocomplete';
 import { useTranslate } from 'ra-core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { describedBy, FieldFrame } from './FieldFrame.jsx';
 
@@ -80,9 +80,9 @@ export function PickerField({ name, label, help, optional, onPicked, ...picker }
 /**
  * Several records, each as a chip that can be removed.
  * @template T
- * @param {Picker<T> & { name: string, label: string, help?: import('react').ReactNode, optional?: boolean }} props
+ * @param {Picker<T> & { name: string, label: string, help?: import('react').ReactNode, optional?: boolean, onPicked?: () => void }} props
  */
-export function PickerListField({ name, label, help, optional, ...picker }) {
+export function PickerListField({ name, label, help, optional, onPicked, ...picker }) {
   const t = useTranslate();
   const { control } = useFormContext();
   return (
@@ -123,6 +123,7 @@ export function PickerListField({ name, label, help, optional, ...picker }) {
                   (one) => option !== null && picker.keyOf(one) === picker.keyOf(option),
                 );
                 if (option !== null && !known) field.onChange([...chosen, option]);
+                if (option !== null) onPicked?.();
               }}
               onBlur={field.onBlur}
             />
@@ -153,6 +154,21 @@ function PickerInput({
   const t = useTranslate();
   const [text, setText] = useState('');
   const found = useFound(search, text);
+  const choose = (/** @type {any} */ option) => {
+    onChange(option);
+    if (clearing) setText('');
+  };
+
+  // Enter pressed before the answers are there takes the first of them when they come.
+  const awaited = useRef('');
+  const [first] = found;
+  useEffect(() => {
+    if (first === undefined || awaited.current === '' || awaited.current !== text) return;
+    awaited.current = '';
+    choose(first);
+    // What is chosen depends on the answers alone, not on the handlers of this render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [first]);
   return (
     <Autocomplete
       id={id}
@@ -170,10 +186,7 @@ function PickerInput({
       openText={t('shared.form.open')}
       closeText={t('shared.close')}
       onInputChange={(_event, typed) => setText(typed)}
-      onChange={(_event, option) => {
-        onChange(option);
-        if (clearing) setText('');
-      }}
+      onChange={(_event, option) => choose(option)}
       onBlur={onBlur}
       renderOption={({ key: _key, ...props }, option) => (
         <li {...props} key={keyOf(option)}>
@@ -185,7 +198,17 @@ function PickerInput({
       )}
       renderInput={({ InputProps, inputProps }) => (
         <span ref={InputProps.ref} className="picker-input">
-          <input {...inputProps} className="input" aria-invalid={invalid} aria-describedby={description} />
+          <input
+            {...inputProps}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || text === '') return;
+              event.preventDefault(); // it means to take an answer, not to send the form
+              if (first === undefined) awaited.current = text;
+            }}
+            className="input"
+            aria-invalid={invalid}
+            aria-describedby={description}
+          />
           {InputProps.endAdornment}
         </span>
       )}

@@ -143,6 +143,10 @@ export default {
       organisation: 'Organisation',
       publicLong: 'Visible to everyone, without log-in',
       networkLong: 'Visible to the member organisations of the network',
+      teamLong: {
+        one: 'Visible to {count} organisation',
+        other: 'Visible to the team: {count} organisations',
+      },
       organisationLong: 'Visible to {organisation} only',
     },
     notEditable: 'Can be changed by {names}',

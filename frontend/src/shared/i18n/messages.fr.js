@@ -143,6 +143,7 @@ export default {
       organisation: 'Structure',
       publicLong: 'Visible par tout le monde, sans connexion',
       networkLong: 'Visible par les structures membres du réseau',
+      teamLong: { one: 'Visible par {count} structure', other: 'Visible par l’équipe : {count} structures' },
       organisationLong: 'Visible par {organisation} seulement',
     },
     notEditable: 'Modifiable par {names}',

@@ -1,0 +1,32 @@
+import { json } from '../../api/client.js';
+
+/** @param {string} path @returns {Promise<any>} null where it can't be read: the form is there without it */
+const read = (path) => json('GET', path).catch(() => null);
+
+/**
+ * What the address of a new record says already: `project`, `participant`, `plan`, or `event` with
+ * its `eventSession`.
+ * @param {URLSearchParams} parameters @returns {Promise<Record<string, any>>} as a view of the record holds it
+ */
+export async function readKnown(parameters) {
+  const named = (/** @type {string} */ name, /** @type {string} */ folder) => {
+    const id = parameters.get(name);
+    return id ? read(`/${folder}/${encodeURIComponent(id)}`) : null;
+  };
+  const [project, participant, plan, event] = await Promise.all([
+    named('project', 'projects'),
+    named('participant', 'actors'),
+    named('plan', 'support-plans'),
+    named('event', 'events'),
+  ]);
+  const about = plan?.project ?? (project && { id: project.id, name: project.title });
+  const session = event?.sessions?.find((/** @type {any} */ { id }) => id === parameters.get('eventSession'));
+  return {
+    ...(about && { projects: [about] }),
+    ...(participant && {
+      participants: [{ id: participant.id, name: participant.name, type: participant.type }],
+    }),
+    ...(plan && { plan: { id: plan.id, name: plan.name } }),
+    ...(session && { eventSessionId: session.id, on: session.start.slice(0, 10), place: event.place?.actor }),
+  };
+}

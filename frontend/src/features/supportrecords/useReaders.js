@@ -1,0 +1,23 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useLocale } from 'ra-core';
+import { json } from '../../api/client.js';
+
+/**
+ * Which organisations would read a record about these projects, one's own first.
+ * @param {string[]} projects ids @param {string} visibility
+ * @returns {{ id: string, name: string }[] | undefined} undefined until known, or where it can't be said
+ */
+export function useReaders(projects, visibility) {
+  const { data } = useQuery({
+    queryKey: ['support-records', 'readers', visibility, ...projects],
+    queryFn: () => json('GET', '/support-records/readers', { query: { project: projects, visibility } }),
+    placeholderData: keepPreviousData,
+  });
+  return data?.organisations;
+}
+
+/** Names as one says them: « A, B et C ». @returns {(names: string[]) => string} */
+export function useNames() {
+  const language = useLocale();
+  return (names) => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
