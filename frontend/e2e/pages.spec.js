@@ -7,7 +7,7 @@ import { VISITS } from './visits.js';
 const COLOURS = { only: ['color-contrast'] };
 
 /**
- * One record of each kind, for the pages that show one; a project, an event and a set of communes are made where there is none.
+ * One record of each kind, for the pages that show one; a project, an event, a record and a set of communes are made where there is none.
  * @param {Page} page @returns {Promise<Records>}
  */
 const recordsFor = (page) =>
@@ -20,10 +20,21 @@ const recordsFor = (page) =>
     const first = async (/** @type {string} */ path) => (await send(path, null)).items?.[0];
     const file = await first('/imports?limit=1');
     const project =
-      (await first('/projects?limit=1')) ?? (await send('/projects', { title: 'Épicerie Exemple' }));
+      (await first('/projects?lead=mine&limit=1')) ??
+      (await send('/projects', { title: 'Épicerie Exemple' }));
     const event =
       (await first('/events?owner=mine&limit=1')) ??
       (await send('/events', { title: 'Soirée Exemple', kind: 'debate-evening' }));
+    // One with everything on its page: a private note, a next step.
+    const record = await send('/support-records', {
+      ...{
+        kind: 'interview',
+        minutes: 60,
+        summary: 'Devis reçu.',
+        privateNote: 'À en reparler seul à seul.',
+      },
+      ...{ projects: [project.id], nextStep: 'Relire le plan de financement' },
+    });
     const area =
       (await first('/territories?kind=area&limit=1')) ??
       (await send('/territories', { name: 'Hautes sources', municipalities: ['07235', '07037'] }));
@@ -31,6 +42,7 @@ const recordsFor = (page) =>
       actor: await first('/actors?limit=1'),
       project: { id: project.id, name: project.title },
       event: { id: event.id, name: event.title },
+      record: { id: record.id, name: 'Entretien du ' },
       organisation: await first('/organisations?limit=1'),
       file: { id: file?.id, name: file?.fileName },
       area: { id: area?.ref, name: area?.name },

@@ -6,6 +6,7 @@ import { useTranslate } from 'ra-core';
 import { useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useSession } from '../features/session/SessionContext.jsx';
+import { noteAddress } from './useNoteKey.js';
 import { entries, isCurrent } from './navigation.js';
 
 const ADDS = [
@@ -24,9 +25,13 @@ export function Dock() {
   const main = allowed.filter(({ dock }) => dock);
   const rest = allowed.filter((entry) => !main.includes(entry));
   const [home, second, third] = main;
-  // In the middle: one more of what the page shows.
+  // In the middle: one more of what the page lists, elsewhere a support.
   const kinds = ADDS.filter(({ right }) => can(right));
-  const added = kinds.find(({ place }) => pathname.startsWith(place)) ?? kinds[0];
+  const listed = kinds.find(({ place }) => pathname === place);
+  const note = can('support-records:write')
+    ? { to: noteAddress(pathname), label: 'supportRecords.add' }
+    : kinds[0];
+  const added = listed ?? note;
   const place = (/** @type {import('./navigation.js').Entry | undefined} */ entry) => {
     if (entry === undefined) return null;
     const Icon = entry.icon;

@@ -9,6 +9,7 @@ import { Dock } from './Dock.jsx';
 import { SideBar } from './SideBar.jsx';
 import { TopBar } from './TopBar.jsx';
 import { useKeepFocus } from './useKeepFocus.js';
+import { useNoteKey } from './useNoteKey.js';
 
 /** @param {{ children?: import('react').ReactNode }} props */
 export function Shell({ children }) {
@@ -16,6 +17,7 @@ export function Shell({ children }) {
   const { session } = useSession();
   const { pathname } = useLocation();
   useKeepFocus();
+  useNoteKey();
 
   // A new page starts at its top, for the eye and for the keyboard.
   const shown = useRef(pathname);

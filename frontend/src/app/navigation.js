@@ -1,3 +1,4 @@
+import EditNote from '@mui/icons-material/EditNoteOutlined';
 import EventIcon from '@mui/icons-material/EventOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import MapIcon from '@mui/icons-material/MapOutlined';
@@ -21,6 +22,13 @@ export const entries = [
     right: 'projects:read',
     group: 'nav.follow',
     dock: true,
+  },
+  {
+    to: '/support-records',
+    label: 'supportRecords.title',
+    icon: EditNote,
+    right: 'support-records:read',
+    group: 'nav.follow',
   },
   {
     to: '/events',

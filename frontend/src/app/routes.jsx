@@ -20,6 +20,10 @@ const EventList = lazy(() => import('../features/events/EventList.jsx'));
 const EventShow = lazy(() => import('../features/events/EventShow.jsx'));
 const EventCreate = lazy(() => import('../features/events/EventCreate.jsx'));
 const EventEdit = lazy(() => import('../features/events/EventEdit.jsx'));
+const SupportRecordList = lazy(() => import('../features/supportrecords/SupportRecordList.jsx'));
+const SupportRecordShow = lazy(() => import('../features/supportrecords/SupportRecordShow.jsx'));
+const SupportRecordCreate = lazy(() => import('../features/supportrecords/SupportRecordCreate.jsx'));
+const SupportRecordEdit = lazy(() => import('../features/supportrecords/SupportRecordEdit.jsx'));
 const ImportList = lazy(() => import('../features/imports/ImportList.jsx'));
 const ImportCreate = lazy(() => import('../features/imports/ImportCreate.jsx'));
 const ImportPage = lazy(() => import('../features/imports/ImportPage.jsx'));
@@ -40,6 +44,13 @@ export const resources = [
   { name: 'territories', list: TerritoryList, show: TerritoryShow, create: AreaCreate, edit: AreaEdit },
   { name: 'projects', list: ProjectList, show: ProjectShow, create: ProjectCreate, edit: ProjectEdit },
   { name: 'events', list: EventList, show: EventShow, create: EventCreate, edit: EventEdit },
+  {
+    name: 'support-records',
+    list: SupportRecordList,
+    show: SupportRecordShow,
+    create: SupportRecordCreate,
+    edit: SupportRecordEdit,
+  },
 ];
 
 /** The board of the stages shows the same projects as the list. */

@@ -70,6 +70,10 @@ const PLACES =
     actors: { read: (id) => `/actors/${id}`, page: (id) => `/actors/${id}/show` },
     projects: { read: (id) => `/projects/${id}`, page: (id) => `/projects/${id}/show` },
     events: { read: (id) => `/events/${id}`, page: (id) => `/events/${id}/show` },
+    'support-records': {
+      read: (id) => `/support-records/${id}`,
+      page: (id) => `/support-records/${id}/show`,
+    },
     organisations: { read: (id) => `/organisations/${id}` },
     accounts: { read: (id) => `/accounts/${id}` },
     memberships: { read: (id) => `/accounts/${id}` }, // named by its account
