@@ -1,28 +1,53 @@
 import { useLocale, useTranslate } from 'ra-core';
 import { useSession } from '../session/SessionContext.jsx';
-import { formatLongDay } from '../../shared/format.js';
+import { formatLongDay, isoDay } from '../../shared/format.js';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
+import { Agenda, useAgenda } from './Agenda.jsx';
 import { FirstSteps } from './FirstSteps.jsx';
+import './home.css';
 import { LatestChanges } from './LatestChanges.jsx';
+import { NextSteps, useNextSteps } from './NextSteps.jsx';
+import { RecentRecords } from './RecentRecords.jsx';
 
 /** Ma journée: what to do now, then what has moved. */
 export default function HomePage() {
   const t = useTranslate();
   const language = /** @type {'fr' | 'en'} */ (useLocale());
   const { session, can } = useSession();
-  const today = new Date();
+  const today = isoDay();
+  const count = useThingsOf(today);
+  const follows = can('support-records:read');
   usePageTitle(t('nav.home'));
   return (
     <>
       <p className="mid soft">
-        <time dateTime={today.toISOString().slice(0, 10)}>{capital(formatLongDay(today, language))}</time>
+        <time dateTime={today}>{capital(formatLongDay(today, language))}</time>
       </p>
-      <h1>{t('home.hello', { name: session.account.displayName.split(' ')[0] })}</h1>
-      <div className="stack" style={{ marginTop: 18, maxWidth: 900 }}>
-        <FirstSteps />
-        {can('actors:read') && <LatestChanges />}
+      <h1>{t('home.hello', { name: session.account.displayName.split(' ')[0], count })}</h1>
+      <div className="columns">
+        <div className="stack">
+          <FirstSteps />
+          {follows && <NextSteps />}
+          {follows && <RecentRecords />}
+          {can('actors:read') && <LatestChanges />}
+        </div>
+        {can('events:read') && (
+          <div className="stack day-side">
+            <Agenda />
+          </div>
+        )}
       </div>
     </>
+  );
+}
+
+/** How much waits for this person today: steps that are due, sessions of the day. @param {string} today */
+function useThingsOf(today) {
+  const steps = useNextSteps().data ?? [];
+  const sessions = useAgenda().sessions ?? [];
+  return (
+    steps.filter(({ nextStepDue }) => nextStepDue && nextStepDue <= today).length +
+    sessions.filter(({ day }) => day <= today).length
   );
 }
 

@@ -1,6 +1,25 @@
 export default {
   home: {
-    hello: 'Bonjour {name}',
+    hello: {
+      zero: 'Bonjour {name}',
+      one: 'Bonjour {name}, une chose pour aujourd’hui',
+      other: 'Bonjour {name}, {count} choses pour aujourd’hui',
+    },
+    next: 'À faire',
+    allNext: 'Toutes mes relances ({count})',
+    tick: 'Fait : {step}',
+    nothingNext: 'Rien à relancer.',
+    nothingNextText: 'La suite à donner que vous écrivez dans un suivi vous est rappelée ici.',
+    agenda: 'Votre agenda',
+    allEvents: 'Tous les événements',
+    today: 'Aujourd’hui',
+    later: 'Ensuite',
+    nothingToday: 'Aucun événement aujourd’hui.',
+    records: 'Vos derniers suivis',
+    allRecords: 'Tous mes suivis',
+    noRecords: 'Aucun suivi de votre main.',
+    noRecordsText:
+      'Un entretien, un appel, une visite : notez-le en une minute, sur n’importe quelle page avec la touche N.',
     steps: 'Premiers pas',
     stepsProgress: '{done} sur {total} faits',
     hide: 'Masquer les premiers pas',

@@ -33,7 +33,6 @@ export function ActFields({ isNew, noteKept = false }) {
       <PickerListField
         name="projects"
         label={t('supportRecords.form.projects')}
-        help={t('supportRecords.form.projectsHelp')}
         onPicked={() => document.getElementById('summary')?.focus()}
         {...teamProjectPicker}
       />
@@ -45,7 +44,7 @@ export function ActFields({ isNew, noteKept = false }) {
             name="summary"
             label={t('supportRecords.form.summary')}
             rules={required}
-            rows={5}
+            rows={4}
             maxLength={20000}
           />
           <ReadersLine />

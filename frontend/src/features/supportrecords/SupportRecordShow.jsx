@@ -31,6 +31,9 @@ export default function SupportRecordShow() {
   return <RecordPage record={data} title={titleOf(data)} />;
 }
 
+/** Made and never touched since, but for the moment that making took. @param {any} record */
+const wasCorrected = ({ createdAt, updatedAt }) => Date.parse(updatedAt) - Date.parse(createdAt) > 1000;
+
 /** @param {{ record: any, title: string }} props */
 function RecordPage({ record, title }) {
   const t = useTranslate();
@@ -82,7 +85,7 @@ function RecordPage({ record, title }) {
           </section>
           {record.nextStep && <NextStep record={record} writes={writes} />}
           {record.hasPrivateNote && <NoteCard key={record.version} record={record} writes={writes} />}
-          {record.createdAt !== record.updatedAt && <Earlier id={record.id} version={record.version} />}
+          {wasCorrected(record) && <Earlier id={record.id} version={record.version} />}
         </div>
         <div className="stack">
           <RecordSide record={record} />

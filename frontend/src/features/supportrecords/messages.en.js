@@ -101,9 +101,9 @@ export default {
       create: 'Save the record',
       save: 'Save the record',
       act: 'The support',
-      actHelp: 'Prefilled: you, today, an interview of one hour. The rest can be changed below.',
+      actHelp:
+        'Prefilled: you, today, an interview of one hour; the rest can be changed below. Projects are those that your organisation supports.',
       projects: 'Project',
-      projectsHelp: 'Those that your organisation supports. Enter takes the first.',
       kind: 'Kind',
       otherKind: 'Other…',
       minutes: 'Length',

@@ -109,9 +109,9 @@ export default {
       create: 'Enregistrer le suivi',
       save: 'Enregistrer le suivi',
       act: 'Le suivi',
-      actHelp: 'Prérempli : vous, aujourd’hui, une heure d’entretien. Le reste se change plus bas.',
+      actHelp:
+        'Prérempli : vous, aujourd’hui, une heure d’entretien ; le reste se change plus bas. Les projets sont ceux que votre structure accompagne.',
       projects: 'Projet',
-      projectsHelp: 'Ceux que votre structure accompagne. Entrée prend le premier.',
       kind: 'Nature',
       otherKind: 'Autre…',
       minutes: 'Durée',
