@@ -4,11 +4,13 @@ import { formatHour, formatLongDay, isoDay } from '../../shared/format.js';
 import { ErrorState } from '../../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
 import { Time } from '../../shared/ui/Time.jsx';
+import { useIsPhone } from '../../shared/useMediaQuery.js';
 import { placeOf } from '../events/eventWords.js';
 import { useSession } from '../session/SessionContext.jsx';
 import { sessionsAhead } from './agenda.js';
 
-const SHOWN = 6;
+/** So many sessions at most; fewer on a phone, where what is to be done stands below. */
+const SHOWN = { wide: 6, phone: 3 };
 
 /** Sessions from today on, of all events that one may read. */
 export function useAgenda() {
@@ -28,11 +30,12 @@ export function useAgenda() {
 export function Agenda() {
   const t = useTranslate();
   const { sessions, error, isPending, refetch } = useAgenda();
+  const isPhone = useIsPhone();
   const today = isoDay();
   const ofToday = (sessions ?? []).filter(({ day }) => day <= today);
   const later = (sessions ?? [])
     .filter(({ day }) => day > today)
-    .slice(0, Math.max(2, SHOWN - ofToday.length));
+    .slice(0, Math.max(2, SHOWN[isPhone ? 'phone' : 'wide'] - ofToday.length));
   return (
     <section className="card agenda" aria-labelledby="agenda">
       <header>

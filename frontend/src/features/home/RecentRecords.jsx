@@ -7,7 +7,6 @@ import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
 import { Time } from '../../shared/ui/Time.jsx';
 import { useSession } from '../session/SessionContext.jsx';
 import { RecordKind } from '../supportrecords/RecordKind.jsx';
-import { useRecordTitle } from '../supportrecords/recordWords.js';
 
 const MINE = { author: 'me' };
 
@@ -58,13 +57,12 @@ export function RecentRecords() {
 
 /** @param {{ record: any }} props */
 function RecordLine({ record }) {
-  const titleOf = useRecordTitle();
   const names = [...record.projects, ...record.participants].map(({ name }) => name);
   return (
     <li>
       <RecordKind kind={record.kind} bare />
       <div className="grow">
-        <Link className="record-link" to={`/support-records/${record.id}/show`} aria-label={titleOf(record)}>
+        <Link className="record-link" to={`/support-records/${record.id}/show`}>
           {names.slice(0, 2).join(' · ')}
         </Link>
         <p className="mid soft ellipsis">{record.summary.slice(0, 160)}</p>

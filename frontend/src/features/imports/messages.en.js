@@ -259,7 +259,8 @@ export default {
         'empty-date': 'False dates read as empty',
         'decimal-comma': 'Commas read as decimal points',
         'term-recognised': 'Words recognised in our lists',
-        'consent-incomplete': 'Agreements for the network incomplete: these persons stay with your organisation',
+        'consent-incomplete':
+          'Agreements for the network incomplete: these persons stay with your organisation',
         'term-unknown': 'Words unknown to our lists, left out',
         'unreadable-character': 'Unreadable characters left as they are',
         'value-left-out': 'Impossible values left out',

@@ -265,7 +265,8 @@ export default {
         'empty-date': 'Fausses dates lues comme vides',
         'decimal-comma': 'Virgules lues comme décimales',
         'term-recognised': 'Mots reconnus dans nos listes',
-        'consent-incomplete': 'Accords pour le réseau incomplets : ces personnes restent dans votre structure',
+        'consent-incomplete':
+          'Accords pour le réseau incomplets : ces personnes restent dans votre structure',
         'term-unknown': 'Mots absents de nos listes, laissés de côté',
         'unreadable-character': 'Caractères illisibles laissés tels quels',
         'value-left-out': 'Valeurs impossibles laissées de côté',

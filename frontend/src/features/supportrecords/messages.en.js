@@ -19,7 +19,6 @@ export default {
     stepDone: 'Done: {step}',
     due: {
       none: 'No due day',
-      today: 'Today',
       late: { one: '{count} day late', other: '{count} days late' },
       before: 'By {day}',
     },

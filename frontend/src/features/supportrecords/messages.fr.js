@@ -19,9 +19,8 @@ export default {
     stepDone: 'Fait : {step}',
     due: {
       none: 'Sans échéance',
-      today: 'Aujourd’hui',
       late: { one: 'En retard de {count} jour', other: 'En retard de {count} jours' },
-      before: 'Avant : {day}',
+      before: 'Avant {day}',
     },
     columns: {
       summary: 'Suivi',
