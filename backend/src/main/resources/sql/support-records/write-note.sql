@@ -13,6 +13,6 @@ with before as (
 )
 insert into support_record_private_notes as n (record_id, organisation_id, text, account_id)
 values (:record, cast(:organisation as uuid), cast(:text as varchar), cast(:account as uuid))
-on conflict (record_id) do update
+on conflict (record_id, organisation_id) do update
 set text = excluded.text, account_id = excluded.account_id, version = n.version + 1, updated_at = now()
 where n.version = :version and n.text is distinct from excluded.text

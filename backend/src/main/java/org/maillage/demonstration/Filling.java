@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +45,17 @@ final class Filling {
         Cast.MEMBERS.stream()
                 .filter(person -> "coordinator".equals(person.instanceRole()))
                 .forEach(this::identify);
-        new DemonstrationEvents(json, this::managerOf).write(events());
+        new DemonstrationEvents(json, this::managerOf).write(json("events.json"));
+        new DemonstrationRecords(json, this::advisersOf).write(json("support-records.json"));
+    }
+
+    /** Those of a structure who write its records, its manager first; who acts for the instance does not. */
+    private List<ApiSession> advisersOf(String structure) {
+        return Cast.MEMBERS.stream()
+                .filter(person -> person.structure().name().equals(structure))
+                .filter(person -> !person.role().equals("viewer") && person.instanceRole() == null)
+                .map(sessions::get)
+                .toList();
     }
 
     private ApiSession managerOf(String structure) {
@@ -54,9 +65,9 @@ final class Filling {
                 .orElseThrow()));
     }
 
-    private JsonNode events() {
+    private JsonNode json(String file) {
         try {
-            return json.readTree(read("events.json"));
+            return json.readTree(read(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,11 +57,24 @@ public class ProjectBatch {
     /** The projects with one of these titles (normalised) that the caller's organisation leads, archived ones apart. */
     @Transactional
     public List<Titled> ledWithTitles(Collection<String> titles) {
+        return withTitles(titles, "p.lead_organisation_id = cast(:organisation as uuid)");
+    }
+
+    /** The same of those in whose team the caller's organisation is. */
+    @Transactional
+    public List<Titled> inTeamWithTitles(Collection<String> titles) {
+        return withTitles(
+                titles,
+                "exists (select from project_access m where m.project_id = p.id"
+                        + " and m.organisation_id = cast(:organisation as uuid))");
+    }
+
+    private List<Titled> withTitles(Collection<String> titles, String condition) {
         return titles.isEmpty()
                 ? List.of()
-                : sql.text("select id, title, name_key, territory from projects"
-                                + " where name_key = any(cast(:titles as varchar[]) collate \"C\") and archived_at is null"
-                                + " and lead_organisation_id = cast(:organisation as uuid) order by created_at, id")
+                : sql.text("select p.id, p.title, p.name_key, p.territory from projects p"
+                                + " where p.name_key = any(cast(:titles as varchar[]) collate \"C\") and p.archived_at is null"
+                                + " and " + condition + " order by p.created_at, p.id")
                         .set("titles", titles)
                         .set("organisation", current.organisationId())
                         .list(row -> new Titled(

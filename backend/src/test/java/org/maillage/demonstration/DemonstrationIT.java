@@ -65,6 +65,10 @@ class DemonstrationIT {
                     read(
                             "select concat_ws(' ', (select count(*) from project_confidential o join events e on e.id = o.origin_id),"
                                     + " (select count(*) from events))"));
+            assertEquals(
+                    "120 8 3",
+                    read("select concat_ws(' ', count(*), (select count(*) from support_record_private_notes),"
+                            + " count(distinct organisation_id)) from support_records"));
             assertEquals("94", read("select count(distinct actor_id) from actor_external_ids"));
         }
     }

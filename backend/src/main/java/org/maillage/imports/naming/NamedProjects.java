@@ -20,10 +20,20 @@ public class NamedProjects {
     public Named find(Collection<String> texts, String source) {
         List<ProjectBatch.Titled> titled = projects.ledWithTitles(
                 texts.stream().map(Normalised::of).distinct().toList());
-        Map<String, List<UUID>> byName = titled.stream()
+        return new Named(projects.idsByExternalIds(source, texts), byName(titled));
+    }
+
+    /** The same, by the title of one in whose team the caller's organisation is. */
+    public Named findOfTeam(Collection<String> texts, String source) {
+        List<ProjectBatch.Titled> titled = projects.inTeamWithTitles(
+                texts.stream().map(Normalised::of).distinct().toList());
+        return new Named(projects.idsByExternalIds(source, texts), byName(titled));
+    }
+
+    private static Map<String, List<UUID>> byName(List<ProjectBatch.Titled> titled) {
+        return titled.stream()
                 .collect(Collectors.groupingBy(
                         ProjectBatch.Titled::titleKey,
                         Collectors.mapping(ProjectBatch.Titled::id, Collectors.toList())));
-        return new Named(projects.idsByExternalIds(source, texts), byName);
     }
 }

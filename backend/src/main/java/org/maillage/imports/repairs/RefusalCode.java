@@ -16,6 +16,7 @@ public enum RefusalCode {
     NOT_A_WEBSITE,
     NOT_A_COORDINATE,
     NOT_A_DATE,
+    NOT_A_DURATION,
     NOT_A_BOOLEAN,
     UNKNOWN_TERM,
     /** More filled cells than there are columns: the row is shifted. */

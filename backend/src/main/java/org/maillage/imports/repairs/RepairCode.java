@@ -34,6 +34,8 @@ public enum RepairCode {
     EXCEL_DATE(false),
     /** A date written another way than yyyy-MM-dd. */
     DATE_REWRITTEN(true),
+    /** « 1h30 » read as 90 minutes. */
+    DURATION_READ(false),
     /** A date that means « none », such as 0001-01-01, read as an empty cell. */
     EMPTY_DATE(true),
     /** A comma read as the decimal point. */

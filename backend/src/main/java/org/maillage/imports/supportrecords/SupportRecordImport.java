@@ -1,0 +1,63 @@
+package org.maillage.imports.supportrecords;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.maillage.imports.ImportKind;
+import org.maillage.imports.KindRun;
+import org.maillage.imports.RunPlan;
+import org.maillage.imports.mapping.Field;
+import org.maillage.imports.records.CodedCells;
+import org.maillage.imports.records.RecordColumn;
+import org.maillage.imports.records.RecordDefaults;
+import org.maillage.imports.records.RecordRowReader;
+import org.maillage.imports.records.RecordRun;
+import org.maillage.shared.errors.Violation;
+
+/** Files of support records. */
+@ApplicationScoped
+public class SupportRecordImport implements ImportKind {
+
+    @Inject
+    SupportRecordRows records;
+
+    @Inject
+    CodedCells cells;
+
+    @Override
+    public String name() {
+        return "support-records";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return columns().stream().map(RecordColumn::field).toList();
+    }
+
+    @Override
+    @Transactional
+    public List<Violation> checkDefaults(Map<String, String> defaults) {
+        return new RecordDefaults(records, this::reader, SupportRecordColumns.SUMMARY).check(defaults);
+    }
+
+    @Override
+    public KindRun<?> begin(RunPlan plan) {
+        return new RecordRun(plan, reader(plan), records);
+    }
+
+    private RecordRowReader reader(RunPlan plan) {
+        return new RecordRowReader(
+                plan,
+                columns(),
+                SupportRecordColumns.SUMMARY,
+                SupportRecordColumns.DAY,
+                SupportRecordColumns.PROJECTS,
+                SupportRecordColumns.PARTICIPANTS);
+    }
+
+    private List<RecordColumn> columns() {
+        return new SupportRecordColumns(cells).all();
+    }
+}
