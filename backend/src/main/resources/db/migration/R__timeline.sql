@@ -6,7 +6,8 @@
 --   event_id     its organisers read it;
 --   project_ids  who is in the team of all of these reads it; null where that is no reason.
 -- A holder_id is of an actor without whom the entry says nothing: who does not see the one does not see the other. id is unique
--- within one subject. Names are joined for one page alone (sql/timeline/names.sql). New columns go last.
+-- within one subject. Names, and what support records say, are joined for one page alone (sql/timeline/names.sql): a long text
+-- would have to be fetched for each of thousands of entries only to be sorted. New columns go last.
 create or replace view timeline_entries with (security_invoker = true) as
 with changes as not materialized (
     select cast('project-change' as varchar(20)) as kind, cast(c.id as varchar(60)) as id, c.id as source_id,
@@ -40,7 +41,7 @@ with changes as not materialized (
            r.organisation_id, r.account_id, cast('support-records' as varchar(20)) as record_kind, r.id as record_id,
            cast(null as uuid) as holder_id, false as open, r.organisation_id as owner_id, cast(null as uuid) as event_id,
            case when r.visibility = 'team' and r.project_ids <> '{}' then r.project_ids end as project_ids,
-           left(r.summary, 300) as text, jsonb_build_object('supportKind', r.kind) as codes, r.minutes
+           cast(null as text) as text, cast(null as jsonb) as codes, cast(null as integer) as minutes
     from support_records r
     where r.archived_at is null
 )

@@ -10,6 +10,7 @@ left join readable_actors a on e.record_kind = 'actors' and a.id = e.record_id a
     or not a.whole and a.visibility = 'organisation' and a.owner_organisation_id <> cast(:organisation as uuid)
        and exists (select from person_access w
                    where w.organisation_id = cast(:organisation as uuid) and w.actor_id = a.id))
+left join support_records act on e.record_kind = 'support-records' and act.id = e.record_id
 left join project_change_reasons why on e.kind = 'project-change' and why.change_id = e.source_id
     and exists (select from project_access x
                 where x.organisation_id = cast(:organisation as uuid) and x.project_id = e.record_id)
