@@ -12,6 +12,7 @@ import { saySession } from './eventWords.js';
 export function EventAbout({ event }) {
   const t = useTranslate();
   const language = /** @type {'fr' | 'en'} */ (useLocale());
+  const { can } = useSession();
   return (
     <>
       <section className="card" aria-labelledby="event-sessions">
@@ -30,6 +31,14 @@ export function EventAbout({ event }) {
                   </time>
                   {session.title && <p className="mid soft">{session.title}</p>}
                 </div>
+                {can('support-records:write') && new Date(session.startsAt) < new Date() && (
+                  <Link
+                    className="mid"
+                    to={`/support-records/create?event=${event.id}&eventSession=${session.id}`}
+                  >
+                    {t('events.show.note')}
+                  </Link>
+                )}
               </li>
             ))}
           </ol>

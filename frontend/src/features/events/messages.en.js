@@ -79,6 +79,7 @@ export default {
     show: {
       sessions: 'Sessions',
       summary: 'Presentation',
+      note: 'Record a support',
       noSummary: 'No presentation yet.',
       history: 'States one after the other',
       about: 'In practice',

@@ -85,6 +85,7 @@ export default {
     show: {
       sessions: 'Séances',
       summary: 'Présentation',
+      note: 'Noter un suivi',
       noSummary: 'Pas encore de présentation.',
       history: 'Suite des états',
       about: 'En pratique',

@@ -1,4 +1,4 @@
-import { useTranslate } from 'ra-core';
+import { useLocale, useTranslate } from 'ra-core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { isoDay } from '../../shared/format.js';
 import { ExternalIdsField } from '../../shared/form/ExternalIdsField.jsx';
@@ -9,6 +9,7 @@ import { useRequired } from '../../shared/form/rules.js';
 import { actorPicker } from '../actors/actorPicker.js';
 import { useSession } from '../session/SessionContext.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
+import { eventSessionPicker } from './eventSessionPicker.js';
 import { daysAfter } from './recordForm.js';
 import { usePlans } from './usePlans.js';
 
@@ -61,6 +62,8 @@ export function NextStepFields({ isNew }) {
 /** When and where it was, who took part, within which support. */
 export function CircumstanceFields() {
   const t = useTranslate();
+  const language = /** @type {'fr' | 'en'} */ (useLocale());
+  const { can } = useSession();
   const required = useRequired();
   const { optionsOf } = useVocabularies();
   return (
@@ -97,6 +100,15 @@ export function CircumstanceFields() {
         {...actorPicker()}
       />
       <PlanField />
+      {can('events:read') && (
+        <PickerField
+          name="eventSession"
+          label={t('supportRecords.form.eventSession')}
+          help={t('supportRecords.form.eventSessionHelp')}
+          optional
+          {...eventSessionPicker(language)}
+        />
+      )}
       <ChecksField
         name="themes"
         label={t('supportRecords.form.themes')}

@@ -4,7 +4,7 @@ import { useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { ExternalIds } from '../../shared/record/ExternalIds.jsx';
 import { FactPairs } from '../../shared/record/FactPairs.jsx';
-import { TimeIn } from '../../shared/ui/Time.jsx';
+import { Time, TimeIn } from '../../shared/ui/Time.jsx';
 import { useSession } from '../session/SessionContext.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 
@@ -13,7 +13,7 @@ export function RecordSide({ record }) {
   const t = useTranslate();
   const { labelOf } = useVocabularies();
   const { session, can } = useSession();
-  const { plan, place, participants, projects, otherParticipants } = record;
+  const { plan, place, eventSession, participants, projects, otherParticipants } = record;
   const who = [record.updatedBy?.name, record.updatedBy?.organisation?.name].filter(Boolean).join(', ');
   return (
     <>
@@ -48,6 +48,18 @@ export function RecordSide({ record }) {
               ),
             ],
             [t('supportRecords.form.mode'), labelOf('attendance-mode', record.mode)],
+            [
+              t('supportRecords.form.eventSession'),
+              eventSession && (
+                <>
+                  <Link to={`/events/${eventSession.event.id}/show`}>{eventSession.event.name}</Link>
+                  <div className="muted">
+                    <Time value={eventSession.startsAt} />
+                    {eventSession.title && ` · ${eventSession.title}`}
+                  </div>
+                </>
+              ),
+            ],
             [
               t('supportRecords.form.place'),
               place && <Link to={`/actors/${place.id}/show`}>{place.name}</Link>,

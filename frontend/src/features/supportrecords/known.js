@@ -1,4 +1,6 @@
 import { json } from '../../api/client.js';
+import { isoDay } from '../../shared/format.js';
+import { sessionsOf } from './eventSessionPicker.js';
 
 /** @param {string} path @returns {Promise<any>} null where it can't be read: the form is there without it */
 const read = (path) => json('GET', path).catch(() => null);
@@ -20,13 +22,17 @@ export async function readKnown(parameters) {
     named('event', 'events'),
   ]);
   const about = plan?.project ?? (project && { id: project.id, name: project.title });
-  const session = event?.sessions?.find((/** @type {any} */ { id }) => id === parameters.get('eventSession'));
+  const session = event && sessionsOf(event).find(({ id }) => id === parameters.get('eventSession'));
   return {
     ...(about && { projects: [about] }),
     ...(participant && {
       participants: [{ id: participant.id, name: participant.name, type: participant.type }],
     }),
     ...(plan && { plan: { id: plan.id, name: plan.name } }),
-    ...(session && { eventSessionId: session.id, on: session.start.slice(0, 10), place: event.place?.actor }),
+    ...(session && {
+      eventSession: session,
+      on: isoDay(new Date(session.startsAt)),
+      place: event.place?.actor,
+    }),
   };
 }

@@ -2,7 +2,7 @@ import { isoDay } from '../../shared/format.js';
 
 /**
  * Between a support record as the API shows it, the form that edits it, and the input that is sent.
- * Projects, participants, place and plan are whole references in the form, ids in the input.
+ * Projects, participants, place and session are whole references in the form, ids in the input.
  * @typedef {Record<string, any>} RecordView
  * @typedef {Record<string, any>} RecordFormValues
  */
@@ -29,7 +29,7 @@ export function toForm(record) {
     participants: record.participants ?? [],
     themes: record.themes ?? [],
     planId: record.plan?.id ?? '',
-    eventSessionId: text('eventSessionId'),
+    eventSession: record.eventSession ?? null,
     visibility: record.visibility,
     externalIds: (record.externalIds ?? []).map((/** @type {any} */ { source, id }) => ({ source, id })),
   };
@@ -39,7 +39,17 @@ const idsOf = (/** @type {{ id: string }[]} */ references) => references.map(({ 
 
 /** The body of a write: no read-only field. @param {RecordFormValues} form @returns {Record<string, any>} */
 export function toInput(form) {
-  const { projects, participants, place, minutes, nextStep, nextStepDue, nextStepDoneOn, ...plain } = form;
+  const {
+    projects,
+    participants,
+    place,
+    eventSession,
+    minutes,
+    nextStep,
+    nextStepDue,
+    nextStepDoneOn,
+    ...plain
+  } = form;
   const step = nextStep.trim();
   return {
     ...Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, value === '' ? null : value])),
@@ -49,6 +59,7 @@ export function toInput(form) {
     nextStepDue: (step && nextStepDue) || null,
     nextStepDoneOn: (step && nextStepDoneOn) || null,
     placeId: place?.id ?? null,
+    eventSessionId: eventSession?.id ?? null,
     projects: idsOf(projects),
     participants: idsOf(participants),
   };
@@ -56,7 +67,10 @@ export function toInput(form) {
 
 /** The server's path as the form names its fields. @param {string} path */
 export const fieldOfPath = (path) =>
-  path.replace(/^placeId/, 'place').replace(/^(projects|participants)\.\d+.*/, '$1');
+  path
+    .replace(/^placeId/, 'place')
+    .replace(/^eventSessionId/, 'eventSession')
+    .replace(/^(projects|participants)\.\d+.*/, '$1');
 
 /** Minutes that are offered; others are typed. */
 export const USUAL_MINUTES = ['15', '30', '45', '60', '90'];

@@ -19,7 +19,12 @@ const view = {
   otherParticipants: 1,
   projects: [{ id: 'e', name: 'Épicerie Exemple' }],
   plan: null,
-  eventSessionId: null,
+  eventSession: {
+    id: 's',
+    title: null,
+    startsAt: '2026-11-19T17:30:00Z',
+    event: { id: 'v', name: 'Soirée' },
+  },
   visibility: 'team',
   hasPrivateNote: true,
   readers: [],
@@ -35,8 +40,17 @@ describe('a support record between view, form and input', () => {
       participants: ['a'],
       projects: ['e'],
       planId: null,
+      eventSessionId: 's',
     });
-    for (const field of ['id', 'version', 'readers', 'hasPrivateNote', 'otherParticipants', 'place'])
+    for (const field of [
+      'id',
+      'version',
+      'readers',
+      'hasPrivateNote',
+      'otherParticipants',
+      'place',
+      'eventSession',
+    ])
       expect(input).not.toHaveProperty(field);
   });
   it('sends nothing when nothing was typed, the private note included', () => {

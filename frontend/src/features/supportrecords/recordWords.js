@@ -19,7 +19,7 @@ const FIELDS = [
   'participants',
   'themes',
   'planId',
-  'eventSessionId',
+  'eventSession',
   'visibility',
 ];
 
@@ -57,6 +57,7 @@ export function useRecordWords() {
         nextStepDue: day,
         nextStepDoneOn: day,
         place: () => value.name,
+        eventSession: () => `${value.event.name} · ${formatDate(value.startsAt, language)}`,
         themes: () => value.map((/** @type {string} */ code) => labelOf('theme', code)).join(', '),
         visibility: () => t(`shared.visibility.${value}`),
         externalIds: () => value.map((/** @type {any} */ { source, id }) => `${source} ${id}`).join('\n'),
