@@ -44,7 +44,7 @@ export function BriefRows({ one, mode, rows, showOutcome }) {
                 </td>
               )}
               <td className="brief-name">
-                <RowActor actor={row.actor} name={nameIn(row, one.settings.mapping)} />
+                <RowActor kind={one.kind} actor={row.actor} name={nameIn(row, one.settings.mapping)} />
               </td>
               {withNotes && (
                 <td>

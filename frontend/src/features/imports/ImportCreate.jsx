@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { RecordHeader } from '../../shared/record/RecordHeader.jsx';
 import { RefusedPage } from '../../shared/ui/ErrorState.jsx';
+import { Segmented } from '../../shared/ui/Segmented.jsx';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
 import { useSession } from '../session/SessionContext.jsx';
 import './imports.css';
@@ -12,12 +13,17 @@ import { ImportSteps } from './ImportSteps.jsx';
 import { useImportActs } from './importsApi.js';
 import { importPath } from './steps.js';
 
+/** What can be brought in, in the order in which one refers to the other. */
+const KINDS = ['actors', 'projects', 'events'];
+
 /** Fichier, before there is one: dropped, chosen or pasted. */
 export default function ImportCreate() {
   const t = useTranslate();
   const navigate = useNavigate();
   const { can } = useSession();
   const { upload } = useImportActs();
+  const kinds = KINDS.filter((one) => can(`${one}:write`));
+  const [kind, setKind] = useState(kinds[0] ?? 'actors');
   const [sending, setSending] = useState('');
   const [error, setError] = useState('');
   usePageTitle(t('imports.add'));
@@ -27,7 +33,7 @@ export default function ImportCreate() {
     setSending(name);
     setError('');
     try {
-      const one = await upload(file, name);
+      const one = await upload(kind, file, name);
       navigate(importPath(one.id, 'columns'));
     } catch (failure) {
       const problem = /** @type {any} */ (failure);
@@ -48,6 +54,15 @@ export default function ImportCreate() {
           <p className="banner danger" role="alert">
             {error}
           </p>
+        )}
+        {kinds.length > 1 && (
+          <Segmented
+            name="import-kind"
+            legend={t('imports.file.what')}
+            value={kind}
+            options={kinds.map((value) => ({ value, label: t(`imports.kinds.${value}`) }))}
+            onChange={setKind}
+          />
         )}
         <DropZone onFile={(file) => send(file, file.name)} sending={sending} />
         <Paste

@@ -58,8 +58,8 @@ function Report({ one, run, mayWrite }) {
           </p>
           {total(counts) > 0 && <OutcomeBar counts={counts} words="resultCounts" />}
         </div>
-        <Link className="btn out" to="/actors?sort=updatedAt&order=DESC">
-          {t('imports.result.seeActors')}
+        <Link className="btn out" to={`/${one.kind}?sort=updatedAt&order=DESC`}>
+          {t('imports.result.seeList')}
         </Link>
       </section>
       <div className="columns report">

@@ -2,12 +2,12 @@ import { Link } from 'react-router-dom';
 
 /**
  * A record that exists is a link; one that a dry run would create is only a name.
- * @param {{ actor: import('./importsApi.js').Row['actor'], name?: string }} props `name`, from the file, where there is no record
+ * @param {{ kind: string, actor: import('./importsApi.js').Row['actor'], name?: string }} props `name`, from the file, where there is no record
  */
-export function RowActor({ actor, name = '' }) {
+export function RowActor({ kind, actor, name = '' }) {
   if (actor?.id) {
     return (
-      <Link className="record-link" to={`/actors/${actor.id}/show`}>
+      <Link className="record-link" to={`/${kind}/${actor.id}/show`}>
         {actor.name}
       </Link>
     );

@@ -54,7 +54,7 @@ export function RowsTable({ one, mode, rows, showOutcome }) {
               )}
               {withActor && (
                 <td data-label={t('imports.rows.actor')}>
-                  <RowActor actor={row.actor} />
+                  <RowActor kind={one.kind} actor={row.actor} />
                 </td>
               )}
               {shown.map((column, index) => (

@@ -71,9 +71,9 @@ export function useImportActs() {
     [client],
   );
   return {
-    upload: async (/** @type {Blob} */ file, /** @type {string} */ name) => {
+    upload: async (/** @type {string} */ kind, /** @type {Blob} */ file, /** @type {string} */ name) => {
       const body = new FormData();
-      body.append('kind', 'actors');
+      body.append('kind', kind);
       body.append('file', file, name);
       return keep(await json('POST', '/imports', { body }));
     },

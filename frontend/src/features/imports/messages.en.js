@@ -2,14 +2,14 @@ export default {
   imports: {
     title: 'Imports',
     one: 'Import',
-    kinds: { actors: 'Actors' },
+    kinds: { actors: 'Actors', projects: 'Projects', events: 'Events' },
     add: 'Import a file',
     intro: 'A spreadsheet saved as CSV, or JSON: each row is tried before anything is written.',
     history: 'Import history',
     empty: 'No import yet.',
     emptyText:
-      'Bring a list of actors, even an imperfect one: its columns are recognised, small faults repaired, and nothing is written before you agree.',
-    emptyRead: 'Those who manage your organisation import lists of actors here.',
+      'Bring a list of actors, projects or events, even an imperfect one: its columns are recognised, small faults repaired, and nothing is written before you agree.',
+    emptyRead: 'Those who manage your organisation import lists here.',
     columns: {
       file: 'File',
       state: 'State',
@@ -45,6 +45,7 @@ export default {
     },
     delimiters: { semicolon: 'semicolon', comma: 'comma', tab: 'tab', pipe: 'vertical bar' },
     file: {
+      what: 'What the file holds',
       drop: 'Drop the file here',
       dropOr: 'or',
       choose: 'Choose a file',
@@ -168,6 +169,7 @@ export default {
       cancelled: 'The import was interrupted. What is counted here is written.',
       allOrNothing: 'Nothing is written: the import was “all or nothing” and some rows are rejected.',
       seeActors: 'See the actors',
+      seeList: 'See the list',
       notYet: 'The import has not been made yet.',
     },
     trialCounts: {

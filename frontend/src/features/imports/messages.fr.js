@@ -2,14 +2,14 @@ export default {
   imports: {
     title: 'Imports',
     one: 'Import',
-    kinds: { actors: 'Acteurs' },
+    kinds: { actors: 'Acteurs', projects: 'Projets', events: 'Événements' },
     add: 'Importer un fichier',
     intro: 'Un tableur enregistré en CSV, ou du JSON : chaque ligne est essayée avant d’être écrite.',
     history: 'Historique des imports',
     empty: 'Aucun import pour l’instant.',
     emptyText:
-      'Apportez une liste d’acteurs, même imparfaite : les colonnes sont reconnues, les petits défauts réparés, et rien n’est écrit avant votre accord.',
-    emptyRead: 'Les personnes qui gèrent votre structure importent ici des listes d’acteurs.',
+      'Apportez une liste d’acteurs, de projets ou d’événements, même imparfaite : les colonnes sont reconnues, les petits défauts réparés, et rien n’est écrit avant votre accord.',
+    emptyRead: 'Les personnes qui gèrent votre structure importent ici des listes.',
     columns: {
       file: 'Fichier',
       state: 'État',
@@ -50,6 +50,7 @@ export default {
       pipe: 'barre verticale',
     },
     file: {
+      what: 'Ce que contient le fichier',
       drop: 'Déposez le fichier ici',
       dropOr: 'ou',
       choose: 'Choisir un fichier',
@@ -173,6 +174,7 @@ export default {
       cancelled: 'L’import a été interrompu. Ce qui est compté ici est écrit.',
       allOrNothing: 'Rien n’est écrit : l’import était en « tout ou rien » et des lignes sont rejetées.',
       seeActors: 'Voir les acteurs',
+      seeList: 'Voir la liste',
       notYet: 'L’import n’est pas encore fait.',
     },
     trialCounts: {
