@@ -2,13 +2,13 @@ export default {
   imports: {
     title: 'Imports',
     one: 'Import',
-    kinds: { actors: 'Actors', projects: 'Projects', events: 'Events' },
+    kinds: { actors: 'Actors', projects: 'Projects', events: 'Events', 'support-records': 'Support records' },
     add: 'Import a file',
     intro: 'A spreadsheet saved as CSV, or JSON: each row is tried before anything is written.',
     history: 'Import history',
     empty: 'No import yet.',
     emptyText:
-      'Bring a list of actors, projects or events, even an imperfect one: its columns are recognised, small faults repaired, and nothing is written before you agree.',
+      'Bring a list of actors, projects, events or support records, even an imperfect one: its columns are recognised, small faults repaired, and nothing is written before you agree.',
     emptyRead: 'Those who manage your organisation import lists here.',
     columns: {
       file: 'File',

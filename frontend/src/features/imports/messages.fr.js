@@ -2,13 +2,13 @@ export default {
   imports: {
     title: 'Imports',
     one: 'Import',
-    kinds: { actors: 'Acteurs', projects: 'Projets', events: 'Événements' },
+    kinds: { actors: 'Acteurs', projects: 'Projets', events: 'Événements', 'support-records': 'Suivis' },
     add: 'Importer un fichier',
     intro: 'Un tableur enregistré en CSV, ou du JSON : chaque ligne est essayée avant d’être écrite.',
     history: 'Historique des imports',
     empty: 'Aucun import pour l’instant.',
     emptyText:
-      'Apportez une liste d’acteurs, de projets ou d’événements, même imparfaite : les colonnes sont reconnues, les petits défauts réparés, et rien n’est écrit avant votre accord.',
+      'Apportez une liste d’acteurs, de projets, d’événements ou de suivis, même imparfaite : les colonnes sont reconnues, les petits défauts réparés, et rien n’est écrit avant votre accord.',
     emptyRead: 'Les personnes qui gèrent votre structure importent ici des listes.',
     columns: {
       file: 'Fichier',
