@@ -7,7 +7,7 @@ import { VISITS } from './visits.js';
 const COLOURS = { only: ['color-contrast'] };
 
 /**
- * One record of each kind, for the pages that show one; a project, an event, a record and a set of communes are made where there is none.
+ * One record of each kind, for the pages that show one; a record is made, and a project, an event and a set of communes where there is none.
  * @param {Page} page @returns {Promise<Records>}
  */
 const recordsFor = (page) =>

@@ -48,7 +48,7 @@ export const VISITS = [
   {
     path: '/support-records/:id',
     as: 'manager',
-    title: 'Modifier ',
+    title: 'Modifier',
     open: ({ record }) => `/support-records/${record.id}`,
   },
   {
