@@ -14,6 +14,7 @@ export const featureOrder = [
   'supportplans',
   'supportrecords',
   'imports',
+  'timeline',
   'search',
   'home',
 ];

@@ -88,7 +88,7 @@ test('une conseillère fait avancer un projet', async ({ page, browser }) => {
     await dialog.getByLabel(/^Raison principale/).selectOption({ label: 'Financement' });
     await dialog.getByRole('button', { name: 'Changer le statut' }).click();
 
-    const path = page.getByRole('region', { name: 'Parcours' });
+    const path = page.getByRole('region', { name: 'Fil', exact: true });
     await expect(path.getByText('projet abandonné')).toBeVisible();
     await expect(path.getByText('Financement', { exact: true })).toBeVisible();
     await expect(path.getByText('La mairie prête le local.')).toBeVisible();

@@ -19,10 +19,13 @@ const ICONS = /** @type {Record<string, typeof Forum>} */ ({
   meeting: Forum,
 });
 
+/** The icon of a kind of event. @param {string} kind */
+export const iconOfEvent = (kind) => ICONS[kind] ?? Forum;
+
 /** A kind of event: its icon in its colour, its word in ink. @param {{ kind: string, bare?: boolean }} props `bare` where the word stands elsewhere */
 export function EventKind({ kind, bare = false }) {
   const { labelOf } = useVocabularies();
-  const Icon = ICONS[kind] ?? Forum;
+  const Icon = iconOfEvent(kind);
   return (
     <span className="row nowrap">
       <Icon aria-hidden="true" style={{ color: `var(--ev-${kind})` }} />

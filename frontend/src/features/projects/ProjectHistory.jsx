@@ -6,6 +6,7 @@ import { useTranslate } from 'ra-core';
 import { KnotLine, Knots } from '../../shared/record/Knots.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { knotsOf, OPEN_STATUSES } from './progress.js';
+import { useKnotWords } from './projectWords.js';
 
 /** The way of a project, month by month, latest first. @param {{ project: any }} props */
 export function ProjectHistory({ project }) {
@@ -32,19 +33,12 @@ const iconOf = ({ said, status }) => {
 
 /** @param {{ knot: import('./progress.js').Knot }} props */
 function StageKnot({ knot }) {
-  const t = useTranslate();
   const { labelOf } = useVocabularies();
-  const what = knot.said
-    .map((said) =>
-      said === 'status'
-        ? t(`projects.history.status.${knot.status}`)
-        : t(`projects.history.${said}`, { stage: labelOf('project-stage', knot.stage) }),
-    )
-    .join(', ');
+  const wordsOf = useKnotWords();
   const who = [knot.by, knot.organisation?.name].filter(Boolean).join(', ');
   const why = [labelOf('project-end-reason', knot.reasonCode), knot.reason].filter(Boolean).join(' · ');
   return (
-    <KnotLine icon={iconOf(knot)} what={what || t('projects.history.unchanged')} on={knot.on} who={who}>
+    <KnotLine icon={iconOf(knot)} what={wordsOf(knot)} on={knot.on} who={who}>
       {why !== '' && <p className="text mid soft">{why}</p>}
     </KnotLine>
   );

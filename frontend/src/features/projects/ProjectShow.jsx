@@ -64,7 +64,6 @@ function ProjectPage({ project }) {
       <div className="columns">
         <div className="stack">
           <ProjectAbout project={project} />
-          <Additions place="projects.main" record={project} />
         </div>
         <div className="stack">
           <Additions place="projects.side" record={project} />

@@ -90,6 +90,20 @@ export function useProjectWords() {
   return { labels, say };
 }
 
+/** What a change of stage or status changed, in words: « Passage à l’étape Création, projet mis en pause ». */
+export function useKnotWords() {
+  const t = useTranslate();
+  const { labelOf } = useVocabularies();
+  return (/** @type {import('./progress.js').Knot} */ { said, status, stage }) =>
+    said
+      .map((one) =>
+        one === 'status'
+          ? t(`projects.history.status.${status}`)
+          : t(`projects.history.${one}`, { stage: labelOf('project-stage', stage) }),
+      )
+      .join(', ') || t('projects.history.unchanged');
+}
+
 /** How long a project has stood at its stage: « depuis 16 jours ». */
 export function useSince() {
   const t = useTranslate();

@@ -1,0 +1,158 @@
+import Flag from '@mui/icons-material/FlagOutlined';
+import GroupAdd from '@mui/icons-material/GroupAddOutlined';
+import GroupRemove from '@mui/icons-material/GroupRemoveOutlined';
+import Groups from '@mui/icons-material/GroupsOutlined';
+import History from '@mui/icons-material/HistoryOutlined';
+import { useTranslate } from 'ra-core';
+import { Link } from 'react-router-dom';
+import { formatDuration } from '../../shared/format.js';
+import { KnotLine } from '../../shared/record/Knots.jsx';
+import { iconOfEvent } from '../events/EventKind.jsx';
+import { knotsOf } from '../projects/progress.js';
+import { useKnotWords } from '../projects/projectWords.js';
+import { iconOfKind } from '../supportrecords/RecordKind.jsx';
+import { useVocabularies } from '../vocabularies/useVocabularies.js';
+import { linkedWords } from './linkedWords.js';
+
+/**
+ * @typedef {import('./useTimeline.js').Entry} Entry
+ * @typedef {{ entry: Entry, subject: import('./useTimeline.js').Subject, record: any }} LineProps
+ */
+
+/** @param {Entry} entry */
+const whoOf = ({ by, organisation }) => [by, organisation?.name].filter(Boolean).join(', ');
+
+/** @type {Record<string, (props: LineProps) => import('react').ReactNode>} */
+const LINES = {
+  'project-change': ChangeLine,
+  holder: HolderLine,
+  event: EventLine,
+  'support-record': RecordLine,
+  actor: ActorLine,
+};
+
+/** One entry of a timeline: what happened, when, by whom, and what was said. @param {LineProps} props */
+export function EntryLine(props) {
+  const Line = LINES[props.entry.kind] ?? OtherLine;
+  return <Line {...props} />;
+}
+
+/** A sentence with the name of the record in it as a link. @param {{ message: string, entry: Entry }} props */
+function Linked({ message, entry }) {
+  const t = useTranslate();
+  const { before, after } = linkedWords((params) => t(message, params));
+  return (
+    <>
+      {before}
+      <RecordLink entry={entry}>{entry.record.name ?? '…'}</RecordLink>
+      {after}
+    </>
+  );
+}
+
+/** @param {{ entry: Entry, children: import('react').ReactNode }} props */
+function RecordLink({ entry: { record }, children }) {
+  return (
+    <Link className="record-link" to={`/${record.kind}/${record.id}/show`}>
+      {children}
+    </Link>
+  );
+}
+
+/** @param {LineProps} props */
+function ChangeLine({ entry, record }) {
+  const t = useTranslate();
+  const { labelOf } = useVocabularies();
+  const wordsOf = useKnotWords();
+  const { stage, status, reasonCode } = entry.codes;
+  // The entry says where the project was from then on; its history says what that changed.
+  const knot = knotsOf(record.history ?? []).find(
+    (one) => one.on === entry.on && one.stage === stage && one.status === status,
+  );
+  const what = knot ? wordsOf(knot) : t('timeline.stage', { stage: labelOf('project-stage', stage) });
+  const why = [labelOf('project-end-reason', reasonCode), entry.text].filter(Boolean).join(' · ');
+  return (
+    <KnotLine icon={Flag} what={what} on={entry.on} who={whoOf(entry)}>
+      {why !== '' && <p className="text mid soft">{why}</p>}
+    </KnotLine>
+  );
+}
+
+/** @param {LineProps} props */
+function HolderLine({ entry, subject }) {
+  const { labelOf } = useVocabularies();
+  const { change = 'began', role } = entry.codes;
+  return (
+    <KnotLine
+      icon={change === 'ended' ? GroupRemove : GroupAdd}
+      what={<Linked message={`timeline.holder.${subject}.${change}`} entry={entry} />}
+      on={entry.on}
+      who={labelOf('holder-role', role)}
+    />
+  );
+}
+
+/** @param {LineProps} props */
+function EventLine({ entry }) {
+  const t = useTranslate();
+  const { labelOf } = useVocabularies();
+  const { eventKind = '', eventState } = entry.codes;
+  const facts = [
+    labelOf('event-kind', eventKind),
+    eventState === 'cancelled' && t('timeline.cancelled'),
+    entry.organisation?.name,
+  ];
+  return (
+    <KnotLine
+      icon={iconOfEvent(eventKind)}
+      what={<RecordLink entry={entry}>{entry.record.name}</RecordLink>}
+      on={entry.on}
+      who={facts.filter(Boolean).join(' · ')}
+    >
+      {entry.text && <p className="text mid soft">{entry.text}</p>}
+    </KnotLine>
+  );
+}
+
+/** @param {LineProps} props */
+function RecordLine({ entry }) {
+  const t = useTranslate();
+  const { labelOf } = useVocabularies();
+  const { supportKind = '' } = entry.codes;
+  const facts = [entry.minutes !== null && formatDuration(entry.minutes), whoOf(entry)];
+  return (
+    <KnotLine
+      icon={iconOfKind(supportKind)}
+      what={
+        <RecordLink entry={entry}>
+          {labelOf('support-record-kind', supportKind) || t('timeline.record')}
+        </RecordLink>
+      }
+      on={entry.on}
+      who={facts.filter(Boolean).join(' · ')}
+    >
+      {entry.text && <p className="text">{entry.text}</p>}
+    </KnotLine>
+  );
+}
+
+/** @param {LineProps} props */
+function ActorLine({ entry }) {
+  const t = useTranslate();
+  return <KnotLine icon={Groups} what={t('timeline.created')} on={entry.on} who={whoOf(entry)} />;
+}
+
+/** What this version has no words for yet is told all the same. @param {LineProps} props */
+function OtherLine({ entry }) {
+  const t = useTranslate();
+  return (
+    <KnotLine
+      icon={History}
+      what={<RecordLink entry={entry}>{entry.record.name ?? t('timeline.other')}</RecordLink>}
+      on={entry.on}
+      who={whoOf(entry)}
+    >
+      {entry.text && <p className="text mid soft">{entry.text}</p>}
+    </KnotLine>
+  );
+}
