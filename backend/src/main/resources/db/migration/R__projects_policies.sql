@@ -33,14 +33,41 @@ create policy project_changes_insert on project_changes for insert to ${appRole}
     and exists (select from project_access m
         where m.organisation_id = (select caller_organisation()) and m.project_id = project_changes.project_id));
 
--- Each organisation sees its own rows; the lead of a project lets itself in, later the team is let in by its support plan.
+-- Each organisation sees its own rows, the lead of a project those of the team too. It lets itself in with a new project, the team
+-- through support plans; whoever is in the team may leave. These policies ask projects alone, whose reading policy is constant.
 drop policy if exists project_access_read on project_access;
 create policy project_access_read on project_access for select to ${appRole} using (
-    (select caller_context()) = 'member' and organisation_id = (select caller_organisation()));
+    (select caller_context()) = 'member' and (
+        organisation_id = (select caller_organisation())
+        or exists (select from projects p where p.id = project_id and p.lead_organisation_id = (select caller_organisation()))));
 drop policy if exists project_access_insert on project_access;
 create policy project_access_insert on project_access for insert to ${appRole} with check (
-    (select caller_context()) = 'member' and organisation_id = (select caller_organisation()) and role = 'lead'
+    (select caller_context()) = 'member'
+    and (role = 'team') = (organisation_id <> (select caller_organisation()))
     and exists (select from projects p where p.id = project_id and p.lead_organisation_id = (select caller_organisation())));
+drop policy if exists project_access_update on project_access;
+create policy project_access_update on project_access for update to ${appRole} using (
+    (select caller_context()) = 'member'
+    and exists (select from projects p where p.id = project_id and p.lead_organisation_id = (select caller_organisation())));
+drop policy if exists project_access_delete on project_access;
+create policy project_access_delete on project_access for delete to ${appRole} using (
+    (select caller_context()) = 'member' and role = 'team' and (
+        organisation_id = (select caller_organisation())
+        or exists (select from projects p where p.id = project_id and p.lead_organisation_id = (select caller_organisation()))));
+
+-- The lead alone hands the lead over, to an organisation that has its role in project_access already.
+create or replace function guard_lead_of_project() returns trigger language plpgsql as $$
+begin
+    if new.lead_organisation_id <> old.lead_organisation_id and not coalesce(
+            caller_context() = 'member' and old.lead_organisation_id = caller_organisation()
+            and exists (select from project_access a where a.project_id = new.id
+                        and a.organisation_id = new.lead_organisation_id and a.role = 'lead'), false) then
+        raise insufficient_privilege using message = 'the lead of a project is handed over by the lead, to the team';
+    end if;
+    return new;
+end $$;
+create or replace trigger projects_lead_guarded before update of lead_organisation_id on projects
+    for each row execute function guard_lead_of_project();
 
 do $$
 declare protected text;

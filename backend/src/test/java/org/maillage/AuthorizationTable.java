@@ -119,6 +119,19 @@ final class AuthorizationTable {
             POST   /support-records/bulk                               | adviser | -                         | support-records:write | -                         |
             GET    /support-records/by-external-id/{source}/{externalId} | viewer  | -                         | support-records:read | -                         |
             PUT    /support-records/by-external-id/{source}/{externalId} | adviser | -                         | support-records:write | -                         |
+            GET    /support-plans                                      | viewer  | -                         | support-plans:read | -                         |
+            POST   /support-plans                                      | adviser | -                         | support-plans:write | -                        |
+            GET    /support-plans/{id}                                 | viewer  | -                         | support-plans:read | -                         |
+            PUT    /support-plans/{id}                                 | adviser | -                         | support-plans:write | -                        |
+            PATCH  /support-plans/{id}                                 | adviser | -                         | support-plans:write | -                        |
+            DELETE /support-plans/{id}                                 | adviser | -                         | support-plans:write | -                        |
+            POST   /support-plans/{id}/restore                         | adviser | -                         | support-plans:write | -                        |
+            PUT    /support-plans/{id}/memberships/{organisationId}    | adviser | -                         | support-plans:write | -                        |
+            DELETE /support-plans/{id}/memberships/{organisationId}    | adviser | -                         | support-plans:write | -                        |
+            POST   /support-plans/{id}/lead                            | adviser | -                         | support-plans:write | -                        |
+            POST   /support-plans/bulk                                 | adviser | -                         | support-plans:write | -                        |
+            GET    /support-plans/by-external-id/{source}/{externalId} | viewer  | -                         | support-plans:read | -                         |
+            PUT    /support-plans/by-external-id/{source}/{externalId} | adviser | -                         | support-plans:write | -                        |
             GET    /search                                             | viewer  | coordinator administrator | search:read        | -                         |
             GET    /timeline                                           | viewer  | coordinator administrator | timeline:read      | -                         |
             POST   /imports                                            | manager | -                         | imports:write      | -                         |

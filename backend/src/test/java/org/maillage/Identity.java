@@ -69,6 +69,8 @@ record Identity(
             "support-records:read",
             "support-records:write",
             "support-records:private-notes",
+            "support-plans:read",
+            "support-plans:write",
             "imports:read",
             "imports:write",
             "search:read",

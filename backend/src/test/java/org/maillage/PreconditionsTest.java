@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.maillage.TestWorld.Person;
 import org.maillage.actors.TestActors;
 import org.maillage.events.TestEvents;
+import org.maillage.projects.TestProjects;
+import org.maillage.supportplans.TestSupportPlans;
 import org.maillage.supportrecords.TestSupportRecords;
 
 /** Every PUT, PATCH and DELETE of the contract: 428 without {@code If-Match}, 412 with that of another version. */
@@ -44,6 +46,7 @@ class PreconditionsTest {
                     "put /events/by-external-id/{source}/{externalId}",
                     "a partner's key: its word counts; honoured when sent"),
             Map.entry("put /support-records/by-external-id/{source}/{externalId}", "the same"),
+            Map.entry("put /support-plans/by-external-id/{source}/{externalId}", "the same"),
             Map.entry("delete /organisations/{id}/suspension", "a switch, no text that could be lost"),
             Map.entry("delete /accounts/{id}/suspension", "a switch, no text that could be lost"),
             Map.entry(
@@ -51,7 +54,7 @@ class PreconditionsTest {
                     "an invitation is never changed, only ended"));
 
     /** POSTs that change what was read. */
-    private static final Set<String> ALSO = Set.of("post /events/{id}/state");
+    private static final Set<String> ALSO = Set.of("post /events/{id}/state", "post /support-plans/{id}/lead");
 
     private record Write(Person caller, String path, Object body) {}
 
@@ -166,6 +169,15 @@ class PreconditionsTest {
                         path.replace("{id}", id.toString()),
                         name.startsWith("delete") ? null : Map.of("summary", "Récrit"));
             }
+            case "/support-plans/{id}" ->
+                new Write(adviserOf(PLATEAU), plan(), name.startsWith("delete") ? null : Map.of("object", "Récrit"));
+            case "/support-plans/{id}/lead" ->
+                new Write(adviserOf(PLATEAU), plan() + "/lead", Map.of("organisationId", PLATEAU.id()));
+            case "/support-plans/{id}/memberships/{organisationId}" ->
+                new Write(
+                        adviserOf(PLATEAU),
+                        plan() + "/memberships/" + newOrganisation().id(),
+                        null);
             case "/imports/{id}/settings" -> {
                 String id = as(managerOf(PLATEAU))
                         .contentType("text/csv")
@@ -184,6 +196,11 @@ class PreconditionsTest {
 
     private static String actor() {
         return "/actors/" + TestActors.create(as(adviserOf(PLATEAU)), "Écrite " + UUID.randomUUID());
+    }
+
+    private static String plan() {
+        UUID project = TestProjects.create(as(adviserOf(PLATEAU)), "Accompagné " + UUID.randomUUID());
+        return "/support-plans/" + TestSupportPlans.create(as(adviserOf(PLATEAU)), project);
     }
 
     private static Map<String, Object> changed() {

@@ -16,6 +16,8 @@ import org.maillage.TestWorld.Person;
 import org.maillage.actors.TestActors;
 import org.maillage.events.TestEvents;
 import org.maillage.projects.TestProjects;
+import org.maillage.supportplans.TestSupportPlans;
+import org.maillage.supportplans.TestSupportPlans.Member;
 import org.maillage.supportrecords.TestSupportRecords;
 
 /** One good call of every POST that takes an {@code Idempotency-Key}: {@link IdempotencyTest} sends each of them twice. */
@@ -124,6 +126,18 @@ final class RepeatablePosts {
                         patch(id, "summary", "Changé autrement"),
                         "select version::text from support_records where id = '" + id + "'");
             }
+            case "/support-plans" -> {
+                UUID project = TestProjects.create(as(adviserOf(PLATEAU)), "Accompagné " + UUID.randomUUID());
+                yield Post.make(
+                        adviserOf(PLATEAU),
+                        operation,
+                        TestSupportPlans.plan(project, "object", "Répété"),
+                        TestSupportPlans.plan(project),
+                        "select count(*) from support_plans");
+            }
+            case "/support-plans/{id}/restore" -> planRestore();
+            case "/support-plans/bulk" -> planBulk();
+            case "/support-plans/{id}/lead" -> planHandOver();
             case "/imports" -> {
                 String file = "nom\nRépétition " + UUID.randomUUID() + "\n";
                 yield new Post(
@@ -288,6 +302,49 @@ final class RepeatablePosts {
                 Map.of("items", List.of(Map.of("id", id, "version", 1, "patch", Map.of("title", "Changé")))),
                 Map.of("items", List.of(Map.of("id", id, "version", 1, "patch", Map.of("title", "Autrement")))),
                 "select version::text from projects where id = '" + id + "'");
+    }
+
+    private static UUID plan() {
+        return TestSupportPlans.create(
+                as(adviserOf(PLATEAU)), TestProjects.create(as(adviserOf(PLATEAU)), "Accompagné " + UUID.randomUUID()));
+    }
+
+    private static Post planRestore() {
+        UUID id = plan();
+        Runnable archive = () -> as(adviserOf(PLATEAU))
+                .header("If-Match", "*")
+                .delete("/support-plans/" + id)
+                .then()
+                .statusCode(204);
+        archive.run();
+        return Post.act(
+                adviserOf(PLATEAU),
+                "/support-plans/" + id + "/restore",
+                archive,
+                "select archived_at::text from support_plans where id = '" + id + "'");
+    }
+
+    private static Post planBulk() {
+        UUID id = plan();
+        return Post.make(
+                adviserOf(PLATEAU),
+                "/support-plans/bulk",
+                Map.of("items", List.of(Map.of("id", id, "version", 1, "patch", Map.of("object", "Changé")))),
+                Map.of("items", List.of(Map.of("id", id, "version", 1, "patch", Map.of("object", "Autrement")))),
+                "select version::text from support_plans where id = '" + id + "'");
+    }
+
+    private static Post planHandOver() {
+        Member lead = Member.fresh();
+        Member heir = Member.fresh();
+        UUID id = TestSupportPlans.createWithProject(lead);
+        TestSupportPlans.join(lead, id, heir);
+        return Post.make(
+                lead.adviser(),
+                "/support-plans/" + id + "/lead",
+                Map.of("organisationId", heir.id()),
+                Map.of("organisationId", heir.id(), "reason", "Autrement"),
+                "select version::text from support_plans where id = '" + id + "'");
     }
 
     private static Post cancel() {

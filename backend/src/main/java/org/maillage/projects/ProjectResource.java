@@ -54,7 +54,8 @@ public class ProjectResource {
     @Access(Right.PROJECTS_READ)
     @Operation(
             summary = "List projects",
-            description = "All projects of the network; the confidential part of those that your organisation leads.")
+            description =
+                    "All projects of the network; the confidential part of those that your organisation leads or is in the team of.")
     public RestResponse<Page<ProjectView>> list(@BeanParam ProjectQuery query) {
         return answers.page(projects.list(query));
     }

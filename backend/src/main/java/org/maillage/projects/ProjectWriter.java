@@ -107,10 +107,7 @@ class ProjectWriter {
                 .set("project", project)
                 .columns(HOLDER_COLUMNS, placed(holders))
                 .update();
-        sql.file("projects/keep-person-access")
-                .set("organisation", current.organisationId())
-                .set("project", project)
-                .update();
+        sql.file("projects/keep-person-access").set("project", project).update();
     }
 
     private void writeFacts(UUID project, List<ProjectInput.Fact> facts) {

@@ -32,6 +32,8 @@ record VocabularyFile(String name, Label label, String source, List<Term> terms)
             "project-fact",
             "project-stage",
             "project-status",
+            "support-plan-end-reason",
+            "support-plan-phase",
             "support-public",
             "support-record-kind",
             "territory-kind",

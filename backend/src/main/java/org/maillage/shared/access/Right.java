@@ -43,6 +43,8 @@ public enum Right {
     SUPPORT_RECORDS_WRITE("support-records:write", ADVISER, Set.of(), true),
     /** Read and write one's own organisation's private notes. The second wall asks it too ({@link TransactionContext}). */
     SUPPORT_RECORDS_PRIVATE_NOTES("support-records:private-notes", ADVISER, Set.of(), true),
+    SUPPORT_PLANS_READ("support-plans:read", VIEWER, Set.of(), true),
+    SUPPORT_PLANS_WRITE("support-plans:write", ADVISER, Set.of(), true),
     /** The one search box; what it finds still needs the right to read records of that kind. */
     SEARCH_READ("search:read", VIEWER, Set.of(COORDINATOR, ADMINISTRATOR), true),
     /** The thread of a record; an entry still needs the right to read what it tells of. */

@@ -1,0 +1,21 @@
+package org.maillage.supportplans;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.maillage.shared.errors.ErrorCode;
+import org.maillage.shared.errors.Problem;
+
+/** The shared part of one support plan, to change it. Reading is {@link SupportPlanReader}'s. */
+@ApplicationScoped
+class SupportPlanRepository implements PanacheRepositoryBase<SupportPlan, UUID> {
+
+    /** The row in the version that the caller read. */
+    SupportPlan require(UUID id, int version) {
+        SupportPlan plan = findById(id);
+        if (plan == null || plan.version != version) {
+            throw new Problem(ErrorCode.STALE_VERSION, plan == null ? "" : String.valueOf(plan.version));
+        }
+        return plan;
+    }
+}
