@@ -1069,7 +1069,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description All projects of the network; the confidential part of those that your organisation leads.
+         * @description All projects of the network; the confidential part of those that your organisation leads or is in the team of.
          *
          *     Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `projects:read`.
          */
@@ -1652,6 +1652,211 @@ export interface paths {
         get: operations["supportRecords_revisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-plans": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List support plans
+         * @description Those that your organisation leads, and the shared ones of the teams that it is in.
+         *
+         *     Who may: viewers, advisers and managers of a member organisation; API clients with the scope `support-plans:read`.
+         */
+        get: operations["supportPlans_list"];
+        put?: never;
+        /**
+         * Create a support plan
+         * @description Your organisation leads the project, and is the first of the team.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-plans:write`.
+         */
+        post: operations["supportPlans_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-plans/bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many support plans
+         * @description All items or none, at most 200.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-plans:write`.
+         */
+        post: operations["supportPlans_patchAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-plans/by-external-id/{source}/{externalId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a support plan by your own key
+         * @description Who may: viewers, advisers and managers of a member organisation; API clients with the scope `support-plans:read`.
+         */
+        get: operations["supportPlans_readByExternalId"];
+        /**
+         * Create or replace a support plan under your own key
+         * @description `If-Match` is optional here.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-plans:write`.
+         */
+        put: operations["supportPlans_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a support plan
+         * @description Who may: viewers, advisers and managers of a member organisation; API clients with the scope `support-plans:read`.
+         */
+        get: operations["supportPlans_read"];
+        /**
+         * Replace a support plan
+         * @description Fields that are left out become empty.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-plans:write`.
+         */
+        put: operations["supportPlans_replace"];
+        post?: never;
+        /**
+         * Archive a support plan
+         * @description It leaves the lists and can be restored.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-plans:write`.
+         */
+        delete: operations["supportPlans_archive"];
+        options?: never;
+        head?: never;
+        /**
+         * Change some fields of a support plan
+         * @description Move it with `{"phase": "assessment"}`; `changedOn` and the reasons describe that change.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-plans:write`.
+         */
+        patch: operations["supportPlans_patch"];
+        trace?: never;
+    };
+    "/support-plans/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the project and all its plans over
+         * @description The lead's to do, to an organisation in the team of this plan. Your organisation stays in the team until it leaves. Plans of visibility `organisation` are shared first: 409 `plan-not-shared`.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-plans:write`.
+         */
+        post: operations["supportPlans_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-plans/{id}/memberships/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let an organisation into the team
+         * @description The lead's to do. The organisation then reads and changes the confidential part of the project and its shared plans. For one that is in already, its first day.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-plans:write`.
+         */
+        put: operations["supportPlans_letIn"];
+        post?: never;
+        /**
+         * Leave the team, or let an organisation out of it
+         * @description Each leaves by itself; the lead lets others out, and hands over before it leaves: 409 `lead-not-handed-over`, or `last-member` when nobody else is there. Access ends at once, unless the organisation is in the team of another plan of the project.
+         *
+         *     Who may: advisers and managers of a member organisation; API clients with the scope `support-plans:write`.
+         */
+        delete: operations["supportPlans_letOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/support-plans/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived support plan back
+         * @description Who may: advisers and managers of a member organisation; API clients with the scope `support-plans:write`.
+         */
+        post: operations["supportPlans_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2661,7 +2866,7 @@ export interface components {
         /** @enum {string} */
         Direction: "outgoing" | "incoming";
         /** @enum {string} */
-        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "run-outdated" | "uploads-full" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "too-many-exports" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "no-such-local-time" | "session-not-over" | "not-in-team" | "transition-not-allowed" | "before-last-change" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
+        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "last-member" | "lead-not-handed-over" | "plan-not-shared" | "run-outdated" | "uploads-full" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "too-many-exports" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "no-such-local-time" | "session-not-over" | "not-in-team" | "transition-not-allowed" | "before-last-change" | "after-first-change" | "team-not-empty" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
         /** @description An event as your organisation sees it: the shared part, and what it keeps for itself. */
         Event: {
             /**
@@ -3038,6 +3243,15 @@ export interface components {
              * @example delegated
              */
             status: string;
+        };
+        HandOverInput: {
+            /**
+             * Format: uuid
+             * @description An organisation with an open membership of this plan
+             */
+            organisationId: string;
+            /** @description Why, for the history of the plan */
+            reason?: string | null;
         };
         Import: {
             /**
@@ -4309,7 +4523,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "projects:read" | "projects:write" | "events:read" | "events:write" | "support-records:read" | "support-records:write" | "support-records:private-notes" | "search:read" | "timeline:read" | "imports:read" | "imports:write";
+        Right: "open" | "session" | "organisations:read" | "organisations:write" | "organisations:administer" | "memberships:read" | "memberships:write" | "accounts:read" | "accounts:administer" | "api-clients:write" | "audit-entries:read" | "mail-messages:read" | "territories:write" | "actors:read" | "actors:write" | "actors:curate" | "projects:read" | "projects:write" | "events:read" | "events:write" | "support-records:read" | "support-records:write" | "support-records:private-notes" | "support-plans:read" | "support-plans:write" | "search:read" | "timeline:read" | "imports:read" | "imports:write";
         /** @enum {string} */
         Role: "viewer" | "adviser" | "manager";
         RowPage: {
@@ -4480,6 +4694,264 @@ export interface components {
         };
         /** @enum {string} */
         Strategy: "create" | "update" | "upsert";
+        SupportPlan: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Grows with every change that you can see; name it in `If-Match`
+             */
+            version: number;
+            /** @description The name of the project, and what the support is about */
+            name: string;
+            /** @description The project that is supported */
+            project: components["schemas"]["Reference"];
+            /** @description What the support is about */
+            object: string | null;
+            /** @description What the team agrees on, in words */
+            description: string | null;
+            /** @description Who reads it: `team` (default), or `organisation`: the lead alone, and then nobody else may join. The lead alone changes it */
+            visibility: components["schemas"]["SupportPlanVisibility"];
+            /** @description The organisation that leads the project and its plans */
+            lead: components["schemas"]["Reference"];
+            /** @description Who supports the project here, past members too; open memberships first */
+            team: components["schemas"]["SupportPlanMember"][];
+            /**
+             * Format: date
+             * @description Since when it runs
+             */
+            openedOn: string;
+            /** @description Code of vocabulary `support-plan-phase` */
+            phase: string;
+            /**
+             * Format: date
+             * @description Day of the last change of phase
+             */
+            phaseOn: string;
+            /**
+             * Format: date
+             * @description Day on which it was closed; null while it is open
+             */
+            closedOn: string | null;
+            /** @description Changes of phase and of the lead, newest first; at most the last 100 */
+            history: components["schemas"]["SupportPlanChange"][];
+            /** @description Whether you may change it; your organisation's role in the team says what of the team */
+            editable: boolean;
+            /** @description Your organisation's own; nobody else reads it */
+            internalDescription: string | null;
+            /** @description Your organisation's own */
+            externalIds: components["schemas"]["ExternalId"][];
+            /**
+             * Format: date-time
+             * @description When it was archived; null while it is in use
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the shared part last changed
+             */
+            updatedAt: string;
+            /** @description Who changed it last */
+            updatedBy: components["schemas"]["UpdatedBy"];
+        };
+        SupportPlanChange: {
+            /** @description Code of vocabulary `support-plan-phase`, from then on */
+            phase: string;
+            /** @description The organisation that leads from then on, where the lead was handed over */
+            lead: components["schemas"]["Reference"] | null;
+            /**
+             * Format: date
+             * @description The day of the change
+             */
+            on: string;
+            /** @description Whose change it was */
+            organisation: components["schemas"]["Reference"];
+            /** @description The person, for her colleagues */
+            by: string | null;
+            /** @description Code of vocabulary `support-plan-end-reason` */
+            reasonCode: string | null;
+            /** @description Why */
+            reason: string | null;
+        };
+        SupportPlanInput: {
+            /**
+             * Format: uuid
+             * @description The project that is supported; your organisation leads it. Fixed from then on
+             */
+            projectId: string;
+            /**
+             * @description What the support is about
+             * @example Étude de faisabilité et recherche de local
+             */
+            object?: string | null;
+            /** @description What the team agrees on, in words */
+            description?: string | null;
+            /** @description Who reads it: `team` (default), or `organisation`: the lead alone, and then nobody else may join. The lead alone changes it */
+            visibility?: components["schemas"]["SupportPlanVisibility"] | null;
+            /**
+             * Format: date
+             * @description Since when it runs; default today. Not in the future, not after the first change of phase
+             */
+            openedOn?: string | null;
+            /**
+             * @description Code of vocabulary `support-plan-phase`; default `intake`
+             * @example assessment
+             */
+            phase?: string | null;
+            /**
+             * Format: date
+             * @description Day of the change of phase that this write makes; default today, for a new plan the day of opening. Not in the future, not before the last change. Not looked at when the phase stays
+             */
+            changedOn?: string | null;
+            /** @description Why the support ends: code of vocabulary `support-plan-end-reason`. Required for `closed`. Not looked at when the phase stays */
+            changeReasonCode?: string | null;
+            /** @description Why the phase changes, in words. Required for a step back. Not looked at when the phase stays */
+            changeReason?: string | null;
+            /** @description Your organisation's own; nobody else reads it, not even the team */
+            internalDescription?: string | null;
+            /** @description The keys under which your organisation knows this plan elsewhere */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        /** @description The fields to change of `SupportPlanInput`; null empties one */
+        SupportPlanInputMergePatch: {
+            /**
+             * Format: uuid
+             * @description The project that is supported; your organisation leads it. Fixed from then on
+             */
+            projectId?: string | null;
+            /**
+             * @description What the support is about
+             * @example Étude de faisabilité et recherche de local
+             */
+            object?: string | null;
+            /** @description What the team agrees on, in words */
+            description?: string | null;
+            /** @description Who reads it: `team` (default), or `organisation`: the lead alone, and then nobody else may join. The lead alone changes it */
+            visibility?: components["schemas"]["SupportPlanVisibility"] | null;
+            /**
+             * Format: date
+             * @description Since when it runs; default today. Not in the future, not after the first change of phase
+             */
+            openedOn?: string | null;
+            /**
+             * @description Code of vocabulary `support-plan-phase`; default `intake`
+             * @example assessment
+             */
+            phase?: string | null;
+            /**
+             * Format: date
+             * @description Day of the change of phase that this write makes; default today, for a new plan the day of opening. Not in the future, not before the last change. Not looked at when the phase stays
+             */
+            changedOn?: string | null;
+            /** @description Why the support ends: code of vocabulary `support-plan-end-reason`. Required for `closed`. Not looked at when the phase stays */
+            changeReasonCode?: string | null;
+            /** @description Why the phase changes, in words. Required for a step back. Not looked at when the phase stays */
+            changeReason?: string | null;
+            /** @description Your organisation's own; nobody else reads it, not even the team */
+            internalDescription?: string | null;
+            /** @description The keys under which your organisation knows this plan elsewhere */
+            externalIds?: components["schemas"]["ExternalId"][] | null;
+        };
+        SupportPlanMember: {
+            /** @description The member organisation */
+            organisation: components["schemas"]["Reference"];
+            /**
+             * @description `lead` or `member`
+             * @enum {string}
+             */
+            role: "lead" | "member";
+            /**
+             * Format: date
+             * @description First day
+             */
+            joinedOn: string;
+            /**
+             * Format: date
+             * @description Last day; null while it lasts
+             */
+            leftOn: string | null;
+        };
+        SupportPlanPage: {
+            /** @description The items of this page */
+            items: components["schemas"]["SupportPlan"][];
+            /** @description Give this back as `cursor` for the next page; null on the last one */
+            nextCursor: string | null;
+            /**
+             * Format: int64
+             * @description How many there are in all; null unless `count=exact` was asked
+             */
+            total: number | null;
+        };
+        SupportPlanPatch: {
+            /**
+             * Format: uuid
+             * @description Identifier (UUID version 7)
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description The version that you read
+             */
+            version: number;
+            /** @description JSON Merge Patch over the input form */
+            patch: {
+                /**
+                 * Format: uuid
+                 * @description The project that is supported; your organisation leads it. Fixed from then on
+                 */
+                projectId: string;
+                /**
+                 * @description What the support is about
+                 * @example Étude de faisabilité et recherche de local
+                 */
+                object?: string;
+                /** @description What the team agrees on, in words */
+                description?: string;
+                /** @description Who reads it: `team` (default), or `organisation`: the lead alone, and then nobody else may join. The lead alone changes it */
+                visibility?: components["schemas"]["SupportPlanVisibility"];
+                /**
+                 * Format: date
+                 * @description Since when it runs; default today. Not in the future, not after the first change of phase
+                 */
+                openedOn?: string;
+                /**
+                 * @description Code of vocabulary `support-plan-phase`; default `intake`
+                 * @example assessment
+                 */
+                phase?: string;
+                /**
+                 * Format: date
+                 * @description Day of the change of phase that this write makes; default today, for a new plan the day of opening. Not in the future, not before the last change. Not looked at when the phase stays
+                 */
+                changedOn?: string;
+                /** @description Why the support ends: code of vocabulary `support-plan-end-reason`. Required for `closed`. Not looked at when the phase stays */
+                changeReasonCode?: string;
+                /** @description Why the phase changes, in words. Required for a step back. Not looked at when the phase stays */
+                changeReason?: string;
+                /** @description Your organisation's own; nobody else reads it, not even the team */
+                internalDescription?: string;
+                /** @description The keys under which your organisation knows this plan elsewhere */
+                externalIds?: components["schemas"]["ExternalId"][];
+            };
+        };
+        SupportPlanPatches: {
+            /** @description The items of this page */
+            items: components["schemas"]["SupportPlanPatch"][];
+        };
+        /** @enum {string} */
+        SupportPlanVisibility: "team" | "organisation";
+        SupportPlansPatched: {
+            /** @description The items of this page */
+            items: components["schemas"]["SupportPlan"][];
+        };
         /** @description An act of support as your organisation sees it; its private note is read at an address of its own. */
         SupportRecord: {
             /**
@@ -4861,6 +5333,13 @@ export interface components {
         SupportRecordsPatched: {
             /** @description The items of this page */
             items: components["schemas"]["SupportRecord"][];
+        };
+        TeamMemberInput: {
+            /**
+             * Format: date
+             * @description First day; default today, or what it is. Not in the future, not before the plan opened or the organisation last left
+             */
+            joinedOn?: string | null;
         };
         Territory: {
             /**
@@ -9765,6 +10244,640 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_list: {
+        parameters: {
+            query?: {
+                /** @description Archived plans */
+                archived?: "exclude" | "only" | "include";
+                /** @description `exact` also counts the whole list; `none` is faster. */
+                count?: components["parameters"]["Count"];
+                /** @description The `nextCursor` of the page before, for walking the whole list. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Plans for which your organisation keeps a key of this source */
+                externalSource?: string;
+                /**
+                 * @description `mine`: led by your organisation; or the identifier of the organisation that leads
+                 * @example mine
+                 */
+                lead?: string;
+                /** @description How many items. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
+                offset?: components["parameters"]["Offset"];
+                /** @description `true`: not closed; `false`: closed */
+                open?: true | false;
+                /** @description Plans in whose team this member organisation is now */
+                organisation?: string;
+                /** @description Codes of vocabulary `support-plan-phase` */
+                phase?: string[];
+                /** @description Plans of these projects */
+                project?: string[];
+                /** @description Words of the object or of the title of the project: accent and case blind, beginnings suffice, small typing errors are forgiven */
+                q?: string;
+                /**
+                 * @description Sort keys, comma-separated, `-` for descending
+                 * @example -updatedAt,name
+                 */
+                sort?: string;
+                /**
+                 * @description Of projects in or below this territory, by reference or code
+                 * @example [
+                 *       "epci:200072007"
+                 *     ]
+                 */
+                territory?: string[];
+                /**
+                 * @description Changed at or after this instant
+                 * @example 2026-11-01T00:00:00Z
+                 */
+                updatedSince?: string;
+                /** @description The same as `Accept`, for links that name a format. */
+                format?: components["parameters"]["Format"];
+            };
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlanPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportPlanInput"];
+            };
+        };
+        responses: {
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_patchAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportPlanPatches"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlansPatched"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_readByExternalId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The key itself, as that system writes it */
+                externalId: string;
+                /** @description Where it comes from */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. Without it the record is overwritten. */
+                "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            path: {
+                /** @description The key itself, as that system writes it */
+                externalId: string;
+                /** @description Where it comes from */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportPlanInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            /** @description Made; `Location` is its address. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The `ETag` of the copy that you hold; 304 when it is still good. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportPlanInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_archive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_patch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["SupportPlanInputMergePatch"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_letIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+                /** @description Identifier of the member organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamMemberInput"];
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_letOut: {
+        parameters: {
+            query?: {
+                /** @description Last day; default today. Not in the future, not before the first day */
+                leftOn?: string;
+            };
+            header: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description The version that you read, as `"<version>"` or the whole `ETag`. `*` overwrites whatever is there. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+                /** @description Identifier of the member organisation */
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StaleVersion"];
+            428: components["responses"]["VersionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    supportPlans_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language of problem texts, `fr` (default) or `en`. */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+                /** @description A text of your choice (best a UUID), new for each thing you do. The same key at the same address with the same body within 24 hours does nothing again and answers with what was done, as you may read it now and without any secret; 409 while the first request runs, 422 with another body. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Identifier (UUID version 7) */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotAuthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
