@@ -46,6 +46,10 @@ final class ApiSession {
         return send("PUT", path, text(body), "application/json", version);
     }
 
+    JsonNode delete(String path, Integer version) {
+        return send("DELETE", path, null, null, version);
+    }
+
     JsonNode upload(String path, String csv) {
         return send("POST", path, csv, "text/csv", null);
     }

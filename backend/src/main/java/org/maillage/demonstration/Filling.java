@@ -46,6 +46,8 @@ final class Filling {
                 .filter(person -> "coordinator".equals(person.instanceRole()))
                 .forEach(this::identify);
         new DemonstrationEvents(json, this::managerOf).write(json("events.json"));
+        new DemonstrationPlans(json, this::managerOf, name -> organisations.get(structure(name)))
+                .write(json("support-plans.json"));
         new DemonstrationRecords(json, this::advisersOf).write(json("support-records.json"));
     }
 
@@ -59,10 +61,14 @@ final class Filling {
     }
 
     private ApiSession managerOf(String structure) {
-        return sessions.get(Cast.managerOf(Cast.STRUCTURES.stream()
-                .filter(one -> one.name().equals(structure))
+        return sessions.get(Cast.managerOf(structure(structure)));
+    }
+
+    private static Cast.Structure structure(String name) {
+        return Cast.STRUCTURES.stream()
+                .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow()));
+                .orElseThrow();
     }
 
     private JsonNode json(String file) {
