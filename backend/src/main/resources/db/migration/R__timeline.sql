@@ -16,7 +16,7 @@ with changes as not materialized (
            cast(null as uuid) as holder_id, true as open, cast(null as uuid) as owner_id, cast(null as uuid) as event_id,
            cast(null as uuid[]) as project_ids, cast(null as text) as text,
            jsonb_build_object('stage', c.stage, 'status', c.status) as codes,
-           cast(null as integer) as minutes
+           cast(null as integer) as minutes, c.project_id
     from project_changes c
 ), sittings as not materialized (
     select cast('event' as varchar(20)), cast(s.id as varchar(60)), s.id,
@@ -24,7 +24,7 @@ with changes as not materialized (
            v.owner_organisation_id, cast(null as uuid), cast('events' as varchar(20)), v.id as record_id,
            cast(null as uuid), v.network, v.owner_organisation_id as owner_id, v.id,
            cast(null as uuid[]), cast(s.title as text),
-           jsonb_build_object('eventKind', v.kind, 'eventState', v.state), cast(null as integer)
+           jsonb_build_object('eventKind', v.kind, 'eventState', v.state), cast(null as integer), cast(null as uuid)
     from event_sessions s join events v on v.id = s.event_id
     where v.archived_at is null
 ), holdings as not materialized (
@@ -41,9 +41,32 @@ with changes as not materialized (
            r.organisation_id, r.account_id, cast('support-records' as varchar(20)) as record_kind, r.id as record_id,
            cast(null as uuid) as holder_id, false as open, r.organisation_id as owner_id, cast(null as uuid) as event_id,
            case when r.visibility = 'team' and r.project_ids <> '{}' then r.project_ids end as project_ids,
-           cast(null as text) as text, cast(null as jsonb) as codes, cast(null as integer) as minutes
+           cast(null as text) as text, cast(null as jsonb) as codes, cast(null as integer) as minutes,
+           cast(null as uuid) as project_id
     from support_records r
     where r.archived_at is null
+), steps as not materialized (
+    select cast('plan-change' as varchar(20)) as kind, cast(c.id as varchar(60)) as id, c.id as source_id,
+           c.changed_on as on_date, cast(c.changed_on as timestamp) at time zone 'Europe/Paris' as moment, c.created_at as at,
+           c.organisation_id, c.account_id, cast('support-plans' as varchar(20)) as record_kind, p.id as record_id,
+           cast(null as uuid) as holder_id, false as open, p.lead_organisation_id as owner_id, cast(null as uuid) as event_id,
+           case when p.visibility = 'team' then array[p.project_id] end as project_ids, cast(c.reason as text) as text,
+           jsonb_build_object('phase', c.phase, 'reasonCode', c.reason_code,
+               'change', case when c.new_lead_id is not null then 'handed-over' end) as codes,
+           cast(null as integer) as minutes, p.project_id
+    from support_plan_changes c join support_plans p on p.id = c.plan_id
+    where p.archived_at is null
+), team as not materialized (
+    select cast('team' as varchar(20)) as kind, cast(m.id || ':' || d.change as varchar(60)) as id, m.id as source_id,
+           d.on_date, cast(d.on_date as timestamp) at time zone 'Europe/Paris' as moment, d.at,
+           m.organisation_id, cast(null as uuid) as account_id, cast('support-plans' as varchar(20)) as record_kind,
+           m.plan_id as record_id, cast(null as uuid) as holder_id, false as open, m.organisation_id as owner_id,
+           cast(null as uuid) as event_id, array[m.project_id] as project_ids, cast(null as text) as text,
+           jsonb_build_object('change', d.change) as codes, cast(null as integer) as minutes, m.project_id
+    from support_plan_memberships m
+    cross join lateral (values ('joined', m.joined_on, m.created_at), ('left', m.left_on, null)) d (change, on_date, at)
+    where d.on_date is not null
+    and not exists (select from support_plans p where p.id = m.plan_id and p.archived_at is not null)
 )
 select cast('projects' as varchar(20)) as subject_kind, c.record_id as subject_id, c.* from changes c
 union all
@@ -56,20 +79,28 @@ union all
 select 'organisations', s.owner_id, s.* from sittings s
 union all
 select 'projects', h.project_id, h.kind, h.id, h.source_id, h.on_date, h.moment, h.at, null, null, 'actors', h.actor_id,
-       h.actor_id, false, null, null, h.project_ids, null, h.codes, null
+       h.actor_id, false, null, null, h.project_ids, null, h.codes, null, h.project_id
 from holdings h
 union all
 select 'actors', h.actor_id, h.kind, h.id, h.source_id, h.on_date, h.moment, h.at, null, null, 'projects', h.project_id,
-       h.actor_id, false, null, null, h.project_ids, null, h.codes, null
+       h.actor_id, false, null, null, h.project_ids, null, h.codes, null, h.project_id
 from holdings h
 union all
 select 'actors', a.id, 'actor', cast(a.id as varchar(60)), a.id, cast(a.created_at at time zone 'Europe/Paris' as date), a.created_at,
        a.created_at, a.owner_organisation_id, null, 'actors', a.id, a.id, true, null, null, null, null,
-       jsonb_build_object('change', 'created'), null
+       jsonb_build_object('change', 'created'), null, null
 from actors a
 union all
 select 'projects', x.project_id, r.* from acts r join support_record_projects x on x.record_id = r.record_id
 union all
 select 'actors', x.actor_id, r.* from acts r join support_record_participants x on x.record_id = r.record_id
 union all
-select 'organisations', r.organisation_id, r.* from acts r;
+select 'organisations', r.organisation_id, r.* from acts r
+union all
+select 'projects', s.project_id, s.* from steps s
+union all
+select 'organisations', s.organisation_id, s.* from steps s
+union all
+select 'projects', m.project_id, m.* from team m
+union all
+select 'organisations', m.organisation_id, m.* from team m;

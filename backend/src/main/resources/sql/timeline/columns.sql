@@ -3,7 +3,9 @@
 -- Columns: those of TimelineEntry; the codes as a list of one, as JSON text.
 e.id, e.kind, e.on_date, e.at, e.record_kind, e.record_id, act.minutes,
 e.organisation_id, actor_of.name as organisation_name, colleague.display_name as by_name,
-coalesce(p.title, v.title, a.name) as record_name,
+coalesce(plan.object, p.title, v.title, a.name) as record_name,
 coalesce(e.text, why.reason, left(act.summary, 300)) as text,
-jsonb_build_array(jsonb_strip_nulls(case when act.id is not null then jsonb_build_object('supportKind', act.kind)
-    else e.codes || jsonb_build_object('reasonCode', why.code) end)) as codes
+jsonb_build_array(jsonb_strip_nulls(case
+    when act.id is not null then jsonb_build_object('supportKind', act.kind)
+    when why.code is not null then e.codes || jsonb_build_object('reasonCode', why.code)
+    else e.codes end)) as codes

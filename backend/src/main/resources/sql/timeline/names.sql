@@ -3,7 +3,11 @@
 -- Columns: those of the tables named here.
 left join organisations actor_of on actor_of.id = e.organisation_id
 left join accounts colleague on colleague.id = e.account_id and e.organisation_id = cast(:organisation as uuid)
-left join projects p on e.record_kind = 'projects' and p.id = e.record_id
+left join support_plans plan on e.record_kind = 'support-plans' and plan.id = e.record_id and (
+    plan.lead_organisation_id = cast(:organisation as uuid)
+    or plan.visibility = 'team' and exists (select from project_access x
+        where x.organisation_id = cast(:organisation as uuid) and x.project_id = plan.project_id))
+left join projects p on e.record_kind in ('projects', 'support-plans') and p.id = e.project_id
 left join events v on e.record_kind = 'events' and v.id = e.record_id
 left join readable_actors a on e.record_kind = 'actors' and a.id = e.record_id and (
     a.whole and (a.visibility <> 'organisation' or a.owner_organisation_id = cast(:organisation as uuid))

@@ -13,7 +13,7 @@ public record TimelineEntry(
         String id,
 
         @Schema(
-                description = "`project-change`, `holder`, `event`, `support-record` or `actor`",
+                description = "`project-change`, `holder`, `event`, `plan-change`, `team`, `support-record` or `actor`",
                 examples = "project-change")
         String kind,
 
@@ -61,7 +61,9 @@ public record TimelineEntry(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "TimelineCodes")
     public record Codes(
-            @Schema(description = "`began` or `ended` of a holder, `created` of an actor")
+            @Schema(
+                    description =
+                            "`began` or `ended` of a holder, `joined` or `left` of a team, `handed-over` of a lead, `created` of an actor")
             String change,
 
             @Schema(description = "Of vocabulary `project-stage`: the stage from then on")
@@ -81,6 +83,9 @@ public record TimelineEntry(
 
             @Schema(description = "Of vocabulary `event-state`: the state of the event now")
             String eventState,
+
+            @Schema(description = "Of vocabulary `support-plan-phase`: the phase from then on")
+            String phase,
 
             @Schema(description = "Of vocabulary `support-record-kind`")
             String supportKind) {}

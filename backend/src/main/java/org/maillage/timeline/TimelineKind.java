@@ -11,6 +11,10 @@ enum TimelineKind implements Coded {
     HOLDER(Right.PROJECTS_READ),
     /** A session of an event. */
     EVENT(Right.EVENTS_READ),
+    /** The phase of a support plan changed, or its lead was handed over. */
+    PLAN_CHANGE(Right.SUPPORT_PLANS_READ),
+    /** An organisation joined or left the team of a support plan. */
+    TEAM(Right.SUPPORT_PLANS_READ),
     /** A dated act of support. */
     SUPPORT_RECORD(Right.SUPPORT_RECORDS_READ),
     /** The record of an actor was made. */

@@ -24,6 +24,6 @@ public class TimelineQuery extends ListParameters {
     @RestQuery
     @Parameter(
             description =
-                    "Only these kinds of entries: `project-change`, `holder`, `event`, `support-record`, `actor`. Those that your rights do not reach are left out")
+                    "Only these kinds of entries: `project-change`, `holder`, `event`, `plan-change`, `team`, `support-record`, `actor`. Those that your rights do not reach are left out")
     public List<String> kind;
 }

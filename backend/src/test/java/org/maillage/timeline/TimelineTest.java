@@ -36,6 +36,7 @@ import org.maillage.TestWorld.Person;
 import org.maillage.actors.TestActors;
 import org.maillage.events.TestEvents;
 import org.maillage.projects.TestProjects;
+import org.maillage.supportplans.TestSupportPlans;
 import org.maillage.supportrecords.TestSupportRecords;
 
 /** The timeline of a project, an actor, a member organisation, as three organisations see it. */
@@ -203,6 +204,47 @@ class TimelineTest {
                 .body("items.id", not(hasItem(own.toString())));
         TestSupportRecords.letOut(partner, project);
         ofProject(inTeam, "").body("items.kind", not(hasItem("support-record")));
+    }
+
+    @Test
+    void phases_and_the_team_of_a_plan_are_read_by_the_team_and_lost_with_it_but_for_one_s_own_rows() {
+        Organisation partner = newOrganisation();
+        Person inTeam = newPerson(partner, "adviser");
+        UUID plan = TestSupportPlans.create(as(me), project, "object", "Du four au fournil", "openedOn", "2025-04-01");
+        as(me).header("If-Match", "*")
+                .body(Map.of("joinedOn", "2025-04-15"))
+                .put("/support-plans/" + plan + "/memberships/" + partner.id())
+                .then()
+                .statusCode(200);
+        as(me).header("If-Match", "*")
+                .body(Map.of("phase", "assessment", "changedOn", "2025-05-02"))
+                .patch("/support-plans/" + plan)
+                .then()
+                .statusCode(200);
+        for (Person reader : List.of(me, inTeam)) {
+            ofProject(reader, "&kind=plan-change&kind=team")
+                    .body("items.on", contains("2025-05-02", "2025-04-15", "2025-04-01", "2025-04-01"))
+                    .body("items.kind", hasItem("team"))
+                    .body("items[0].codes", equalTo(Map.of("phase", "assessment")))
+                    .body("items[0].record.kind", equalTo("support-plans"))
+                    .body("items[0].record.id", equalTo(plan.toString()))
+                    .body("items[0].record.name", equalTo("Du four au fournil"))
+                    .body("items[1].codes", equalTo(Map.of("change", "joined")))
+                    .body("items[1].organisation.id", equalTo(partner.id().toString()));
+        }
+        for (Person outside : List.of(other, COORDINATOR)) {
+            ofProject(outside, "&kind=plan-change&kind=team").body("items", empty());
+        }
+        as(inTeam)
+                .header("If-Match", "*")
+                .delete("/support-plans/" + plan + "/memberships/" + partner.id())
+                .then()
+                .statusCode(204);
+        ofProject(inTeam, "&kind=plan-change").body("items", empty());
+        ofProject(inTeam, "&kind=team")
+                .body("items.codes.change", contains("left", "joined"))
+                .body("items.record.name", contains("Four du hameau", "Four du hameau"));
+        ofProject(me, "&kind=team").body("items.codes.change", contains("left", "joined", "joined"));
     }
 
     @Test
