@@ -5447,7 +5447,7 @@ export interface components {
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
         TimelineCodes: {
-            /** @description `began` or `ended` of a holder, `created` of an actor */
+            /** @description `began` or `ended` of a holder, `joined` or `left` of a team, `handed-over` of a lead, `created` of an actor */
             change?: string;
             /** @description Of vocabulary `project-stage`: the stage from then on */
             stage?: string;
@@ -5461,6 +5461,8 @@ export interface components {
             eventKind?: string;
             /** @description Of vocabulary `event-state`: the state of the event now */
             eventState?: string;
+            /** @description Of vocabulary `support-plan-phase`: the phase from then on */
+            phase?: string;
             /** @description Of vocabulary `support-record-kind` */
             supportKind?: string;
         };
@@ -5471,7 +5473,7 @@ export interface components {
              */
             id: string;
             /**
-             * @description `project-change`, `holder`, `event`, `support-record` or `actor`
+             * @description `project-change`, `holder`, `event`, `plan-change`, `team`, `support-record` or `actor`
              * @example project-change
              */
             kind: string;
@@ -10939,7 +10941,7 @@ export interface operations {
                 count?: components["parameters"]["Count"];
                 /** @description The `nextCursor` of the page before, for walking the whole list. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description Only these kinds of entries: `project-change`, `holder`, `event`, `support-record`, `actor`. Those that your rights do not reach are left out */
+                /** @description Only these kinds of entries: `project-change`, `holder`, `event`, `plan-change`, `team`, `support-record`, `actor`. Those that your rights do not reach are left out */
                 kind?: string[];
                 /** @description How many items. */
                 limit?: components["parameters"]["Limit"];

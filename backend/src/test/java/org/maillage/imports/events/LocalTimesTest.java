@@ -44,8 +44,7 @@ class LocalTimesTest {
     void sessions_stand_between_bars_and_an_end_without_a_day_is_of_the_same_one() {
         assertEquals(
                 "2026-11-20T18:30/2026-11-20T21:00\n2026-11-27T18:30/2026-11-28T00:30",
-                LocalTimes.sessions(
-                        "2026-11-20T18:30/2026-11-20T21:00|2026-11-27 18:30 - 2026-11-28 00:30", cell));
+                LocalTimes.sessions("2026-11-20T18:30/2026-11-20T21:00|2026-11-27 18:30 - 2026-11-28 00:30", cell));
         assertEquals("2026-11-20T18:30/2026-11-20T21:00", LocalTimes.sessions("20/11/2026 18h30/21h", cell));
         assertNull(LocalTimes.sessions("18:30/21:00", cell));
         assertEquals(1, notes.refusals().size());
