@@ -27,7 +27,11 @@ case when r.visibility = 'team' then
         from (select p.id as project_id, p.lead_organisation_id as organisation_id from projects p where p.id = any(r.project_ids)
               union
               select m.project_id, m.organisation_id from project_access m
-              where m.organisation_id = cast(:organisation as uuid) and m.project_id = any(r.project_ids)) t
+              where m.organisation_id = cast(:organisation as uuid) and m.project_id = any(r.project_ids)
+              union
+              select b.project_id, b.organisation_id from support_plan_memberships b
+              join project_access m on m.project_id = b.project_id and m.organisation_id = cast(:organisation as uuid)
+              where b.left_on is null and b.project_id = any(r.project_ids)) t
         group by t.organisation_id
         having count(*) = cardinality(r.project_ids))) end as other_readers,
 r.visibility = 'team' and not r.project_ids <@ coalesce((select array_agg(m.project_id) from project_access m

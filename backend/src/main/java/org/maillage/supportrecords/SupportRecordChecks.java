@@ -19,9 +19,9 @@ import org.maillage.shared.access.Right;
 import org.maillage.shared.errors.ConstraintViolations;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Violation;
-import org.maillage.shared.http.References;
 import org.maillage.shared.sql.Sql;
 import org.maillage.shared.text.Today;
+import org.maillage.supportplans.SupportPlanReferences;
 import org.maillage.vocabularies.Vocabularies;
 
 /** Every check of a record's form, with its references: the same for one request and for imported rows. */
@@ -38,7 +38,7 @@ class SupportRecordChecks {
     ActorReferences actors;
 
     @Inject
-    References references;
+    SupportPlanReferences plans;
 
     @Inject
     Sql sql;
@@ -59,15 +59,15 @@ class SupportRecordChecks {
      */
     Checked check(SupportRecordInput wanted, SupportRecordView now) {
         SupportRecordInput before = now == null ? null : SupportRecordInput.of(now);
-        SupportRecordInput input = wanted.asChangeOf(before, Today.date());
-        List<Violation> found = new ArrayList<>(ConstraintViolations.of(validator.validate(input)));
+        List<Violation> found = new ArrayList<>();
+        SupportRecordInput input = checkPlan(wanted.asChangeOf(before, Today.date()), before, found);
+        found.addAll(ConstraintViolations.of(validator.validate(input)));
         found.addAll(SupportRecordRules.check(input, Today.date(), vocabularies::contains));
         if (input.privateNote() != null && !Right.SUPPORT_RECORDS_PRIVATE_NOTES.heldBy(current.require())) {
             found.add(Violation.of("/privateNote", ErrorCode.NOT_ALLOWED));
         }
         checkActors(input, before, found);
         checkProjects(input, before, found);
-        checkPlan(input, before, found);
         checkSession(input, before, found);
         return new Checked(input, found);
     }
@@ -147,12 +147,17 @@ class SupportRecordChecks {
         return found;
     }
 
-    private void checkPlan(SupportRecordInput input, SupportRecordInput before, List<Violation> found) {
+    /** Adds the project of the plan: a record of a plan is one about its project. */
+    private SupportRecordInput checkPlan(SupportRecordInput input, SupportRecordInput before, List<Violation> found) {
         UUID plan = input.planId();
-        boolean same = before != null && Objects.equals(plan, before.planId());
-        if (plan != null && !same && references.find("support-plans", plan).isEmpty()) {
+        if (plan == null) {
+            return input;
+        }
+        SupportPlanReferences.Named named = plans.named(List.of(plan)).get(plan);
+        if (named == null && (before == null || !plan.equals(before.planId()))) {
             found.add(Violation.of("/planId", ErrorCode.UNKNOWN_REFERENCE, plan));
         }
+        return named == null ? input : input.withProject(named.projectId());
     }
 
     private void checkSession(SupportRecordInput input, SupportRecordInput before, List<Violation> found) {

@@ -16,7 +16,6 @@ import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.access.Right;
 import org.maillage.shared.http.Reference;
-import org.maillage.shared.http.References;
 import org.maillage.shared.parts.ExternalId;
 import org.maillage.shared.parts.OwnParts;
 import org.maillage.shared.sql.JsonLists;
@@ -24,6 +23,7 @@ import org.maillage.shared.sql.Row;
 import org.maillage.shared.sql.Sql;
 import org.maillage.shared.sql.SqlFiles;
 import org.maillage.shared.text.Coded;
+import org.maillage.supportplans.SupportPlanReferences;
 
 /** Reads records as the current caller sees them: one statement, whatever the number of lists in the view. */
 @ApplicationScoped
@@ -69,7 +69,7 @@ class SupportRecordReader {
     JsonLists lists;
 
     @Inject
-    References references;
+    SupportPlanReferences plans;
 
     Optional<SupportRecordView> find(UUID id) {
         return list(List.of(id)).stream().findFirst();
@@ -94,14 +94,14 @@ class SupportRecordReader {
 
     /** The same records with the names of their plans, as far as the caller sees them. */
     List<SupportRecordView> named(List<SupportRecordView> records) {
-        Set<UUID> plans = records.stream()
+        Set<UUID> named = records.stream()
                 .map(SupportRecordView::planId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        if (plans.isEmpty()) {
+        if (named.isEmpty()) {
             return records;
         }
-        Map<UUID, Reference> found = references.find("support-plans", plans);
+        Map<UUID, Reference> found = plans.find(named);
         return records.stream()
                 .map(record -> record.planId() == null ? record : record.withPlan(found.get(record.planId())))
                 .toList();
