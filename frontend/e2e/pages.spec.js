@@ -7,7 +7,7 @@ import { VISITS } from './visits.js';
 const COLOURS = { only: ['color-contrast'] };
 
 /**
- * One record of each kind, for the pages that show one; a record is made, and a project, an event and a set of communes where there is none.
+ * One record of each kind, for the pages that show one; a record is made, and a project, an event, a plan and a set of communes where there is none.
  * @param {Page} page @returns {Promise<Records>}
  */
 const recordsFor = (page) =>
@@ -25,6 +25,9 @@ const recordsFor = (page) =>
     const event =
       (await first('/events?owner=mine&limit=1')) ??
       (await send('/events', { title: 'Soirée Exemple', kind: 'debate-evening' }));
+    const led = await first('/projects?lead=mine&limit=1');
+    const plan =
+      (await first('/support-plans?limit=1')) ?? (await send('/support-plans', { projectId: led?.id }));
     // One with everything on its page: a private note, a next step.
     const record = await send('/support-records', {
       ...{
@@ -42,6 +45,7 @@ const recordsFor = (page) =>
       actor: await first('/actors?limit=1'),
       project: { id: project.id, name: project.title },
       event: { id: event.id, name: event.title },
+      plan: { id: plan.id, name: plan.name },
       record: { id: record.id, name: 'Entretien du ' },
       organisation: await first('/organisations?limit=1'),
       file: { id: file?.id, name: file?.fileName },

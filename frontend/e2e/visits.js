@@ -3,7 +3,7 @@
  * gives its address; both may speak of the `records`. routes.test.js fails when a route has no visit.
  * @typedef {'manager' | 'administrator' | 'coordinator'} Visitor the last two act for the instance
  * @typedef {{ id: string, name: string }} Named
- * @typedef {{ actor: Named, project: Named, event: Named, record: Named, file: Named, organisation: Named, area: Named }} Records
+ * @typedef {{ actor: Named, project: Named, event: Named, plan: Named, record: Named, file: Named, organisation: Named, area: Named }} Records
  * @typedef {{ path: string, as: Visitor, title: string | ((records: Records) => string), open?: (records: Records) => string }} Visit
  */
 
@@ -42,6 +42,20 @@ export const VISITS = [
     as: 'manager',
     title: ({ event }) => event.name,
     open: ({ event }) => `/events/${event.id}/show`,
+  },
+  { path: '/support-plans', as: 'manager', title: 'Accompagnements' },
+  { path: '/support-plans/create', as: 'manager', title: 'Nouvel accompagnement' },
+  {
+    path: '/support-plans/:id',
+    as: 'manager',
+    title: 'Modifier ',
+    open: ({ plan }) => `/support-plans/${plan.id}`,
+  },
+  {
+    path: '/support-plans/:id/show',
+    as: 'manager',
+    title: ({ plan }) => plan.name,
+    open: ({ plan }) => `/support-plans/${plan.id}/show`,
   },
   { path: '/support-records', as: 'manager', title: 'Suivis' },
   { path: '/support-records/create', as: 'manager', title: 'Noter un suivi' },

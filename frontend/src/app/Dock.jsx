@@ -13,6 +13,12 @@ const ADDS = [
   { place: '/actors', to: '/actors/create', label: 'nav.addActor', right: 'actors:write' },
   { place: '/projects', to: '/projects/create', label: 'projects.add', right: 'projects:write' },
   { place: '/events', to: '/events/create', label: 'events.add', right: 'events:write' },
+  {
+    place: '/support-plans',
+    to: '/support-plans/create',
+    label: 'supportPlans.add',
+    right: 'support-plans:write',
+  },
 ];
 
 /** The bar at the bottom of a phone: two places on each side of the act most often done. */

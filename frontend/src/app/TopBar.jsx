@@ -12,6 +12,7 @@ import { AccountMenu } from './AccountMenu.jsx';
 const WITH_OWN_SEARCH = [
   '/projects',
   '/projects/board',
+  '/support-plans',
   '/support-records',
   '/events',
   '/actors',

@@ -11,4 +11,7 @@ export const additions = {
   'actors.main': {
     timeline: lazy(() => import('../features/timeline/ActorTimeline.jsx')),
   },
+  'projects.side': {
+    plans: lazy(() => import('../features/supportplans/ProjectPlans.jsx')),
+  },
 };

@@ -1,5 +1,6 @@
 import EditNote from '@mui/icons-material/EditNoteOutlined';
 import EventIcon from '@mui/icons-material/EventOutlined';
+import Flag from '@mui/icons-material/FlagOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import MapIcon from '@mui/icons-material/MapOutlined';
 import RouteIcon from '@mui/icons-material/RouteOutlined';
@@ -22,6 +23,13 @@ export const entries = [
     right: 'projects:read',
     group: 'nav.follow',
     dock: true,
+  },
+  {
+    to: '/support-plans',
+    label: 'nav.supportPlans',
+    icon: Flag,
+    right: 'support-plans:read',
+    group: 'nav.follow',
   },
   {
     to: '/support-records',

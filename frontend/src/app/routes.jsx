@@ -20,6 +20,10 @@ const EventList = lazy(() => import('../features/events/EventList.jsx'));
 const EventShow = lazy(() => import('../features/events/EventShow.jsx'));
 const EventCreate = lazy(() => import('../features/events/EventCreate.jsx'));
 const EventEdit = lazy(() => import('../features/events/EventEdit.jsx'));
+const SupportPlanList = lazy(() => import('../features/supportplans/SupportPlanList.jsx'));
+const SupportPlanShow = lazy(() => import('../features/supportplans/SupportPlanShow.jsx'));
+const SupportPlanCreate = lazy(() => import('../features/supportplans/SupportPlanCreate.jsx'));
+const SupportPlanEdit = lazy(() => import('../features/supportplans/SupportPlanEdit.jsx'));
 const SupportRecordList = lazy(() => import('../features/supportrecords/SupportRecordList.jsx'));
 const SupportRecordShow = lazy(() => import('../features/supportrecords/SupportRecordShow.jsx'));
 const SupportRecordCreate = lazy(() => import('../features/supportrecords/SupportRecordCreate.jsx'));
@@ -44,6 +48,13 @@ export const resources = [
   { name: 'territories', list: TerritoryList, show: TerritoryShow, create: AreaCreate, edit: AreaEdit },
   { name: 'projects', list: ProjectList, show: ProjectShow, create: ProjectCreate, edit: ProjectEdit },
   { name: 'events', list: EventList, show: EventShow, create: EventCreate, edit: EventEdit },
+  {
+    name: 'support-plans',
+    list: SupportPlanList,
+    show: SupportPlanShow,
+    create: SupportPlanCreate,
+    edit: SupportPlanEdit,
+  },
   {
     name: 'support-records',
     list: SupportRecordList,

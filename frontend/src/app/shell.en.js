@@ -4,6 +4,7 @@ export default {
     home: 'My day',
     follow: 'Follow',
     projects: 'Projects',
+    supportPlans: 'Support plans',
     mobilise: 'Bring together',
     events: 'Events',
     know: 'Know',

@@ -4,6 +4,7 @@ export default {
     home: 'Ma journée',
     follow: 'Suivre',
     projects: 'Projets',
+    supportPlans: 'Accompagnements',
     mobilise: 'Mobiliser',
     events: 'Événements',
     know: 'Connaître',

@@ -70,6 +70,7 @@ const PLACES =
     actors: { read: (id) => `/actors/${id}`, page: (id) => `/actors/${id}/show` },
     projects: { read: (id) => `/projects/${id}`, page: (id) => `/projects/${id}/show` },
     events: { read: (id) => `/events/${id}`, page: (id) => `/events/${id}/show` },
+    'support-plans': { read: (id) => `/support-plans/${id}`, page: (id) => `/support-plans/${id}/show` },
     'support-records': {
       read: (id) => `/support-records/${id}`,
       page: (id) => `/support-records/${id}/show`,

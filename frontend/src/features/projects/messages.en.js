@@ -148,7 +148,7 @@ export default {
       team: '{lead} and its team, your organisation among them',
       teamText:
         'The people and organisations who carry it, the figures, the origin and the reasons of changes.',
-      teamMine: '{lead}, your organisation',
+      teamMine: '{lead}, your organisation, and the support team',
       teamMineText:
         'The people and organisations who carry it, the figures, the origin and the reasons of changes.',
       teamNot: '{lead} and its team only',

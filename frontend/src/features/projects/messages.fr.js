@@ -148,7 +148,7 @@ export default {
       team: '{lead} et son équipe, dont votre structure',
       teamText:
         'Les personnes et structures qui le portent, les chiffres, l’origine et les raisons des changements.',
-      teamMine: '{lead}, votre structure',
+      teamMine: '{lead}, votre structure, et l’équipe d’accompagnement',
       teamMineText:
         'Les personnes et structures qui le portent, les chiffres, l’origine et les raisons des changements.',
       teamNot: '{lead} et son équipe seulement',

@@ -10,6 +10,7 @@ export default {
       actors: 'Actors',
       projects: 'Projects',
       events: 'Events',
+      'support-plans': 'Support plans',
       'support-records': 'Support records',
       territories: 'Territories',
     },

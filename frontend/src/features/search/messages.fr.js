@@ -10,6 +10,7 @@ export default {
       actors: 'Acteurs',
       projects: 'Projets',
       events: 'Événements',
+      'support-plans': 'Accompagnements',
       'support-records': 'Suivis',
       territories: 'Territoires',
     },

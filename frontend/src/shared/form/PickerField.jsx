@@ -46,14 +46,15 @@ function useFound(search, text) {
 /**
  * One record completed from the reference.
  * @template T
- * @param {Picker<T> & { name: string, label: string, help?: import('react').ReactNode, optional?: boolean, onPicked?: (option: T | null) => void }} props
+ * @param {Picker<T> & { name: string, label: string, help?: import('react').ReactNode, optional?: boolean, rules?: { required?: string }, onPicked?: (option: T | null) => void }} props
  */
-export function PickerField({ name, label, help, optional, onPicked, ...picker }) {
+export function PickerField({ name, label, help, optional, rules, onPicked, ...picker }) {
   const { control } = useFormContext();
   return (
     <Controller
       name={name}
       control={control}
+      rules={rules}
       render={({ field, fieldState }) => {
         const error = fieldState.error?.message;
         return (
