@@ -8,12 +8,14 @@ import { each, Instance, versions } from './instance.mjs'
 import { load, once } from './load.mjs'
 import { operations, prepare } from './operations.mjs'
 import { pgbench } from './pgbench.mjs'
+import { prepareRecords, recordOperations } from './records.mjs'
 import { Report } from './report.mjs'
 import { script, statements } from './statements.mjs'
 
 const QUICK = process.env.BENCH_QUICK === '1'
 const ONLY = (process.env.BENCH_ONLY ?? '').split(',').filter(Boolean) // names of operations, `import`: for development
 const ROWS = Number(process.env.BENCH_ROWS ?? 100_000)
+const RECORDS = 3 * ROWS
 const CONNECTIONS = 8
 const ROUNDS = 3
 const IMPORT_TARGET = 0.08
@@ -38,10 +40,11 @@ async function main() {
     process.once('SIGINT', () => instance.end().then(() => process.exit(130)))
     try {
         say(`first start ${(await instance.start()).toFixed(1)} s`)
-        const authorization = instance.admit(['actors:read', 'actors:write', 'imports:read', 'imports:write'])
+        const authorization = instance.admit(['actors:read', 'actors:write', 'imports:read', 'imports:write', 'projects:read',
+            'support-plans:read', 'support-records:read', 'support-records:write', 'timeline:read', 'search:read'])
         report.machine({ ...versions(java), cores: availableParallelism(), processor: cpus()[0].model,
             memory: `${Math.round(totalmem() / 2 ** 30)} GiB`, postgresql: instance.sql('show server_version')[0][0],
-            rows: ROWS, heap: options.join(' ') || 'as the JVM chooses' })
+            rows: ROWS, records: RECORDS, heap: options.join(' ') || 'as the JVM chooses' })
         const towns = instance.sql(`select code, name, postcodes[1] from territories
                 where kind = 'municipality' and cardinality(postcodes) > 0 order by code`)
             .map(([code, name, postcode]) => ({ code, name, postcode }))
@@ -49,6 +52,13 @@ async function main() {
         const choices = prepare(instance)
         say(`${choices.ids.length} actors`)
         for (const operation of operations(choices, towns, authorization)) {
+            if (wanted(operation.name)) {
+                await measure(instance, operation, report)
+            }
+        }
+        const records = recordOperations(prepareRecords(instance, root, RECORDS), authorization)
+        say(`${RECORDS} support records`)
+        for (const operation of records) {
             if (wanted(operation.name)) {
                 await measure(instance, operation, report)
             }

@@ -1,0 +1,52 @@
+-- Projects, plans and 300 000 support records of 50 organisations beside the actors that are there. Variables: organisation (whose
+-- key asks: it leads every fiftieth project and is in the team of sixty others), records.
+create temporary table teams as
+    select row_number() over (order by id = :'organisation' desc, id) - 1 as n, id
+    from (select cast(:'organisation' as uuid) as id union all select uuidv7() from generate_series(2, 50)) o;
+insert into organisations (id, name, short_name)
+    select id, 'Structure Exemple numéro ' || n, 'Structure ' || n from teams where n > 0;
+create temporary table towns as
+    select row_number() over (order by code) - 1 as n, ref, name from territories where kind = 'municipality' and ref like 'municipality:07%';
+create temporary table work as
+    select g as n, uuidv7() as id, uuidv7() as plan_id, t.id as lead, o.ref as territory, o.name as town
+    from generate_series(0, 1999) g join teams t on t.n = g % 50 join towns o on o.n = g % (select count(*) from towns);
+insert into projects (id, lead_organisation_id, title, stage, status, changed_on, territory, themes, summary)
+    select id, lead, 'Projet ' || n || ' de ' || town, (array['idea', 'emergence', 'feasibility', 'creation', 'launch'])[1 + n % 5], 'active',
+           current_date - n % 900, territory, '{shops-services}', 'Un lieu ouvert aux habitants de ' || town
+    from work;
+insert into project_access (organisation_id, project_id, role) select lead, id, 'lead' from work;
+insert into project_confidential (project_id) select id from work;
+insert into support_plans (id, project_id, lead_organisation_id, opened_on, phase, phase_on)
+    select plan_id, id, lead, current_date - 900, 'implementation', current_date - 300 from work;
+insert into support_plan_memberships (id, plan_id, project_id, organisation_id, joined_on)
+    select uuidv7(), plan_id, id, lead, current_date - 900 from work
+    union all
+    select uuidv7(), plan_id, id, cast(:'organisation' as uuid), current_date - 400 from work where n % 50 = 7 and n < 1500 or n % 50 = 8 and n < 1500;
+insert into project_access (organisation_id, project_id, role)
+    select organisation_id, project_id, 'team' from support_plan_memberships where organisation_id <> (select lead from work w where w.id = project_id);
+insert into support_plan_changes (id, plan_id, phase, changed_on, organisation_id)
+    select uuidv7(), plan_id, p.phase, current_date - p.days, lead
+    from work, (values ('intake', 900), ('assessment', 700), ('implementation', 300)) p (phase, days);
+
+create temporary table people as
+    select row_number() over (order by hashtext(id::text)) - 1 as n, id from actors limit 20000;
+create temporary table acts as
+    select uuidv7() as id, w.id as project_id, w.plan_id, w.lead, w.territory, g as n,
+           current_date - cast(random() * 1800 as int) as acted_on, 15 * (1 + g % 12) as minutes,
+           (array['interview', 'call', 'visit', 'e-mail', 'drop-in'])[1 + g % 5] as kind,
+           array[(array['mobility', 'housing', 'energy', 'digital', 'crafts', 'tourism'])[1 + g % 6]] as themes
+    from generate_series(1, cast(:'records' as int)) g join work w on w.n = (g * 7919) % 2000;
+insert into support_records (id, organisation_id, acted_on, minutes, kind, mode, themes, summary, next_step, next_step_due, project_ids, plan_id)
+    select id, lead, acted_on, minutes, kind, 'on-site', themes,
+           'Point d’étape numéro ' || n || ' : budget prévisionnel relu, statuts commentés, visite du local envisagée avec la mairie. '
+               || (array['La trésorerie inquiète.', 'Le bail est prêt.', 'Deux bénévoles de plus.', 'Attente de la subvention.'])[1 + n % 4],
+           case when n % 10 = 0 then 'Rappeler après le conseil municipal' end, case when n % 10 = 0 then acted_on + 21 end,
+           array[project_id], plan_id
+    from acts;
+insert into support_record_projects (record_id, project_id, organisation_id, acted_on, visibility, project_ids)
+    select id, project_id, lead, acted_on, 'team', array[project_id] from acts;
+insert into support_record_participants (record_id, position, actor_id, organisation_id, acted_on, visibility, project_ids)
+    select a.id, 0, p.id, a.lead, a.acted_on, 'team', array[a.project_id]
+    from acts a join people p on p.n = a.n % (select count(*) from people);
+insert into fact_support (record_id, project_id, organisation_id, acted_on, kind, mode, minutes, municipality, themes)
+    select id, project_id, lead, acted_on, kind, 'on-site', minutes, territory, themes from acts;
