@@ -11,53 +11,59 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 
 /**
- * Histories of at most twelve steps by three organisations; after each, everybody reads everything. Run one again with
+ * Histories of at most twelve or twenty steps by three organisations; after each, everybody reads everything. Run one again with
  * {@code -Dmaillage.visibility.seed=...}, more of them with {@code -Dmaillage.visibility.tries=...}.
  */
 @QuarkusTest
 class VisibilityTest {
 
-    /** One for each feature that keeps something confidential. */
-    private static final List<Steps> FEATURES = List.of(new ActorSteps());
+    /** What is apart from each other, so that much happens to few records. */
+    private static final List<Steps> ACTORS = List.of(new ActorSteps());
 
-    private static final int STEPS = 12;
+    private static final List<Steps> TEAMS = List.of(new TeamSteps(), new RecordSteps());
+
     private static final int TRIES = Integer.getInteger("maillage.visibility.tries", 30);
     private static final long SEED = Long.getLong("maillage.visibility.seed", 20261123);
 
     @Test
-    void whatOneOrganisationMayNotReadIsInNoByteThatItReceives() {
-        JqwikSession.run(VisibilityTest::tries); // generators alone: the lifecycle is that of Quarkus
+    void whatOneOrganisationMayNotReadOfActorsIsInNoByteThatItReceives() {
+        JqwikSession.run(() -> tries(ACTORS, 12)); // generators alone: the lifecycle is that of Quarkus
     }
 
-    private static void tries() {
+    @Test
+    void whatATeamSharesReachesTheTeamOfThatMomentAndNobodyElse() {
+        JqwikSession.run(() -> tries(TEAMS, 20));
+    }
+
+    private static void tries(List<Steps> features, int steps) {
         for (int i = 0; i < TRIES; i++) {
             long seed = SEED + i;
-            List<Step> history = histories().next(new Random(seed)).value();
-            AssertionError found = failure(history);
+            List<Step> history = histories(features, steps).next(new Random(seed)).value();
+            AssertionError found = failure(features, history);
             if (found != null) {
-                List<Step> shortest = shortest(history);
+                List<Step> shortest = shortest(features, history);
                 throw new AssertionError(
-                        "seed " + seed + "\n  " + String.join("\n  ", texts(shortest)) + "\n" + failure(shortest),
+                        "seed " + seed + "\n  " + String.join("\n  ", texts(shortest)) + "\n" + failure(features, shortest),
                         found);
             }
         }
     }
 
-    private static RandomGenerator<List<Step>> histories() {
+    private static RandomGenerator<List<Step>> histories(List<Steps> features, int steps) {
         List<Arbitrary<? extends Step>> acts = new ArrayList<>();
-        FEATURES.forEach(feature -> acts.addAll(feature.acts()));
+        features.forEach(feature -> acts.addAll(feature.acts()));
         Arbitrary<Step> step = Arbitraries.oneOf(
                 acts.stream().map(act -> act.map(one -> (Step) one)).toList());
-        return step.list().ofMinSize(4).ofMaxSize(STEPS).generator(STEPS);
+        return step.list().ofMinSize(4).ofMaxSize(steps).generator(steps);
     }
 
     /** @return what a history shows that it should not, null for nothing */
-    private static AssertionError failure(List<Step> history) {
+    private static AssertionError failure(List<Steps> features, List<Step> history) {
         World world = new World();
         try {
             history.forEach(step -> step.run(world));
             for (int organisation = 0; organisation < World.ORGANISATIONS; organisation++) {
-                for (Steps feature : FEATURES) {
+                for (Steps feature : features) {
                     feature.readEverything(world, organisation);
                 }
             }
@@ -68,12 +74,12 @@ class VisibilityTest {
     }
 
     /** Without the steps that the failure does not need. */
-    private static List<Step> shortest(List<Step> history) {
+    private static List<Step> shortest(List<Steps> features, List<Step> history) {
         List<Step> left = new ArrayList<>(history);
         for (int i = left.size() - 1; i >= 0; i--) {
             List<Step> fewer = new ArrayList<>(left);
             fewer.remove(i);
-            if (failure(fewer) != null) {
+            if (failure(features, fewer) != null) {
                 left = fewer;
             }
         }
