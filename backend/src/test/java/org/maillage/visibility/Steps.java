@@ -6,6 +6,11 @@ import net.jqwik.api.Arbitrary;
 /** What the histories do with one feature. */
 interface Steps {
 
+    /** What every history begins with. */
+    default List<Step> opening() {
+        return List.of();
+    }
+
     /** The acts, each as likely as the others. */
     List<Arbitrary<? extends Step>> acts();
 

@@ -199,6 +199,11 @@ final class TeamSteps implements Steps {
     }
 
     @Override
+    public List<Step> opening() {
+        return List.of(new Begin(0), new OpenPlan(0, 0), new LetIn(0, 0, 1));
+    }
+
+    @Override
     public List<Arbitrary<? extends Step>> acts() {
         Arbitrary<Integer> one = Arbitraries.integers().between(0, ORGANISATIONS - 1);
         Arbitrary<Integer> project = Arbitraries.integers().between(0, 1); // few: so that much happens to each
