@@ -17,9 +17,8 @@ BACKEND_SOURCES := $(shell find backend/pom.xml backend/src/main)
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/scripts frontend/*.html frontend/vite.config.js \
 	frontend/package-lock.json 2>/dev/null)
 HAS_FRONTEND := $(wildcard frontend/package-lock.json)
-TEST_PARTS := check test-backend test-frontend test-browser test-examples
 
-.PHONY: help setup run dev build test check test-backend test-frontend test-browser test-examples openapi bench clean
+.PHONY: help setup run dev build test check check-backend check-frontend prepare-tests test-backend test-frontend test-browser test-examples openapi bench clean
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,21 +62,21 @@ dev: $(MODULES) ## Live reload of both halves: pages on http://localhost:5173, A
 	(cd frontend && exec npm run --silent dev) & pages=$$!; trap 'kill $$pages 2>/dev/null' EXIT; \
 	"$$mvn" -ntp -q -f backend/pom.xml quarkus:dev
 
-check: $(LINTERS) $(if $(HAS_FRONTEND),$(MODULES)) ## Static checks of both halves and of the contract: formatting, lint, types
+check: check-backend check-frontend ## Static checks of both halves and of the contract: formatting, lint, types
+
+check-backend:
 	@$(MVN) -q spotless:check
 	@$(MVN) -q -Perror-prone compiler:compile
+
+check-frontend: $(LINTERS) $(if $(HAS_FRONTEND),$(MODULES))
 	@cd scripts/contract && { found=$$(npm run --silent lint 2>&1) || { echo "$$found"; exit 1; }; }
 	@if [ -n "$(HAS_FRONTEND)" ]; then cd frontend && npm run --silent check; fi
 
 test: ## All tests; the last line is "N passed, N failed"
 	@scripts/setup
-	@rm -rf .test && mkdir .test
-	@for part in $(TEST_PARTS); do \
-		echo "=== $$part"; \
-		if $(MAKE) $$part; then result=passed; else result=failed; fi; \
-		echo "$$part $$result" >> .test/parts; \
-	done
-	@node scripts/test-summary.mjs .test
+	@scripts/run-tests; node scripts/test-summary.mjs .test
+
+prepare-tests: $(LINTERS) $(if $(HAS_FRONTEND),$(MODULES) $(PAGES))
 
 test-backend: $(if $(HAS_FRONTEND),$(PAGES)) ## Unit, API, authorization, contract and architecture tests, then those of the packaged jar
 	@rm -rf backend/target/surefire-reports backend/target/failsafe-reports backend/target/classes/META-INF/resources
