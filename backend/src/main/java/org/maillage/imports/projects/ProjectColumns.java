@@ -57,6 +57,8 @@ final class ProjectColumns {
                     (text, cell) -> cells.required("visibility", text, cell)),
             RecordColumn.text(multiple("holders", "Porteurs (noms, SIRET ou identifiants)", "Holders (names, SIRET or identifiers)",
                     ContentKind.TEXT, "porteur", "porteurs", "porteuse", "holders", "holder", "porteurdeprojet", "porteursdeprojet")),
+            RecordColumn.text(single("origin", "Né lors de (événement)", "Came from (event)", ContentKind.TEXT, "origine", "origin",
+                    "evenement", "event", "soiree", "nelors", "nelorsde")),
             RecordColumn.text(single("became", "Devenu (organisation)", "Became (organisation)", ContentKind.TEXT, "devenu", "became",
                     "organisationcreee", "structurecreee", "siret")),
             new RecordColumn(multiple("facts", "Faits chiffrés (fait:valeur:jour)", "Figures (fact:value:day)", ContentKind.TEXT,

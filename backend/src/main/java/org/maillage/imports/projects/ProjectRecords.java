@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.maillage.imports.naming.Named;
 import org.maillage.imports.naming.NamedActors;
+import org.maillage.imports.naming.NamedEvents;
 import org.maillage.imports.records.RecordRow;
 import org.maillage.imports.records.Records;
 import org.maillage.projects.ProjectBatch;
@@ -30,6 +31,9 @@ class ProjectRecords implements Records {
     @Inject
     NamedActors actors;
 
+    @Inject
+    NamedEvents events;
+
     @Override
     public Portion find(List<RecordRow> rows, String source) {
         Map<String, ProjectView> known = projects.byExternalIds(
@@ -42,11 +46,15 @@ class ProjectRecords implements Records {
         List<ProjectBatch.Titled> titled = projects.ledWithTitles(
                 rows.stream().map(row -> Normalised.of(row.name())).distinct().toList());
         Set<String> named = new LinkedHashSet<>();
+        Set<String> origins = new LinkedHashSet<>();
         rows.forEach(row -> {
+            if (row.get("origin") != null) {
+                origins.add(row.get("origin"));
+            }
             named.addAll(Named.names(row.get("holders")));
             named.addAll(Named.names(row.get("became")));
         });
-        return new Rows(source, known, titled, actors.find(named, source));
+        return new Rows(source, known, titled, actors.find(named, source), events.find(origins, source));
     }
 
     private final class Rows implements Portion {
@@ -55,12 +63,19 @@ class ProjectRecords implements Records {
         private final Map<String, ProjectView> known;
         private final List<ProjectBatch.Titled> titled;
         private final Named named;
+        private final Named origins;
 
-        Rows(String source, Map<String, ProjectView> known, List<ProjectBatch.Titled> titled, Named named) {
+        Rows(
+                String source,
+                Map<String, ProjectView> known,
+                List<ProjectBatch.Titled> titled,
+                Named named,
+                Named origins) {
             this.source = source;
             this.known = known;
             this.titled = titled;
             this.named = named;
+            this.origins = origins;
         }
 
         @Override
@@ -84,7 +99,7 @@ class ProjectRecords implements Records {
         public Plan plan(RecordRow row, Known known, String key, boolean identity) {
             ProjectView now = known == null ? null : ((KnownProject) known).project();
             List<Violation> violations = new ArrayList<>();
-            ProjectInput merged = ProjectMerge.of(now, row, named, identity, violations);
+            ProjectInput merged = ProjectMerge.of(now, row, named, origins, identity, violations);
             ProjectBatch.Checked checked =
                     projects.check(key == null ? merged : merged.withExternalId(source, key), now);
             violations.addAll(checked.violations());
