@@ -128,9 +128,10 @@ final class RecordSteps implements Steps {
             } else {
                 world.keep(summary, UUID.randomUUID(), "what was refused", reader -> reader == organisation);
             }
-            Response answer = world.ask(organisation, "correct", caller -> caller.header("If-Match", "*")
-                    .body(patch)
-                    .patch("/support-records/" + known.id));
+            Response answer = world.ask(
+                    organisation,
+                    "correct",
+                    caller -> caller.header("If-Match", "*").body(patch).patch("/support-records/" + known.id));
             expect(wanted, answer, "a correction by " + organisation);
         }
     }
@@ -141,15 +142,17 @@ final class RecordSteps implements Steps {
         Arbitrary<Integer> any = Arbitraries.integers().between(0, 3);
         Arbitrary<Boolean> mostly = Arbitraries.of(true, true, true, false);
         Arbitrary<Write> write = Combinators.combine(one, any, any, mostly).as(Write::new);
-        return List.of(write, write, write, Combinators.combine(any, one, mostly).as(Correct::new));
+        return List.of(
+                write, write, write, Combinators.combine(any, one, mostly).as(Correct::new));
     }
 
     @Override
     public void readEverything(World world, int organisation) {
         world.ask(organisation, "list", caller -> since(world, caller).get("/support-records"));
-        world.ask(organisation, "export", caller -> since(world, caller)
-                .queryParam("format", "csv")
-                .get("/support-records"));
+        world.ask(
+                organisation,
+                "export",
+                caller -> since(world, caller).queryParam("format", "csv").get("/support-records"));
         for (Known known : Records.of(world).all) {
             String address = "/support-records/" + known.id;
             int wanted = known.readable(organisation) ? 200 : 404;
@@ -171,10 +174,14 @@ final class RecordSteps implements Steps {
                     "note for " + organisation);
         }
         for (Project project : Projects.of(world).all) {
-            world.ask(organisation, "records of a project", caller -> caller.queryParam("project", project.id)
-                    .get("/support-records"));
-            world.ask(organisation, "records with the holder", caller -> caller.queryParam("participant", project.holder)
-                    .get("/support-records"));
+            world.ask(
+                    organisation,
+                    "records of a project",
+                    caller -> caller.queryParam("project", project.id).get("/support-records"));
+            world.ask(
+                    organisation,
+                    "records with the holder",
+                    caller -> caller.queryParam("participant", project.holder).get("/support-records"));
         }
     }
 

@@ -79,15 +79,18 @@ final class TeamSteps implements Steps {
             UUID holder = UUID.fromString(person.path("id"));
             String fact = canary();
             String own = canary();
-            Response made = world.ask(organisation, "project", caller -> caller.body(TestProjects.project(
-                            canary(),
-                            "holders",
-                            List.of(Map.of("actorId", holder, "role", "holder")),
-                            "facts",
-                            List.of(fact(fact)),
-                            "internalDescription",
-                            own))
-                    .post("/projects"));
+            Response made = world.ask(
+                    organisation,
+                    "project",
+                    caller -> caller.body(TestProjects.project(
+                                    canary(),
+                                    "holders",
+                                    List.of(Map.of("actorId", holder, "role", "holder")),
+                                    "facts",
+                                    List.of(fact(fact)),
+                                    "internalDescription",
+                                    own))
+                            .post("/projects"));
             expect(201, made, "a project of " + organisation);
             Project project = new Project(UUID.fromString(made.path("id")), organisation, holder, family);
             project.fact = fact;
@@ -128,9 +131,12 @@ final class TeamSteps implements Steps {
             if (known == null || known.plan == null) {
                 return;
             }
-            Response answer = world.ask(by, "let in", caller -> caller.header("If-Match", "*")
-                    .body(Map.of())
-                    .put("/support-plans/" + known.plan + "/memberships/" + world.organisation(organisation)));
+            Response answer = world.ask(
+                    by,
+                    "let in",
+                    caller -> caller.header("If-Match", "*")
+                            .body(Map.of())
+                            .put("/support-plans/" + known.plan + "/memberships/" + world.organisation(organisation)));
             expect(by == known.lead ? 200 : known.inTeam(by) ? 403 : 404, answer, by + " lets in " + organisation);
             if (by == known.lead) {
                 known.members.add(organisation);
@@ -145,8 +151,12 @@ final class TeamSteps implements Steps {
             if (known == null || known.plan == null) {
                 return;
             }
-            Response answer = world.ask(organisation, "leave", caller -> caller.header("If-Match", "*")
-                    .delete("/support-plans/" + known.plan + "/memberships/" + world.organisation(organisation)));
+            Response answer = world.ask(
+                    organisation,
+                    "leave",
+                    caller -> caller.header("If-Match", "*")
+                            .delete("/support-plans/" + known.plan + "/memberships/"
+                                    + world.organisation(organisation)));
             int wanted = organisation == known.lead ? 409 : known.inTeam(organisation) ? 204 : 404;
             expect(wanted, answer, organisation + " leaves");
             if (wanted == 204) {
@@ -162,12 +172,14 @@ final class TeamSteps implements Steps {
             if (known == null || known.plan == null || by == organisation) {
                 return;
             }
-            Response answer = world.ask(by, "hand over", caller -> caller.header("If-Match", "*")
-                    .body(Map.of("organisationId", world.organisation(organisation)))
-                    .post("/support-plans/" + known.plan + "/lead"));
-            int wanted = !known.inTeam(by)
-                    ? 404
-                    : by != known.lead ? 403 : known.members.contains(organisation) ? 200 : 400;
+            Response answer = world.ask(
+                    by,
+                    "hand over",
+                    caller -> caller.header("If-Match", "*")
+                            .body(Map.of("organisationId", world.organisation(organisation)))
+                            .post("/support-plans/" + known.plan + "/lead"));
+            int wanted =
+                    !known.inTeam(by) ? 404 : by != known.lead ? 403 : known.members.contains(organisation) ? 200 : 400;
             expect(wanted, answer, by + " hands over to " + organisation);
             if (wanted == 200) {
                 known.lead = organisation;
@@ -184,9 +196,12 @@ final class TeamSteps implements Steps {
             }
             String fact = canary();
             world.keep(fact, known.id, "a later fact", known::inTeam);
-            Response answer = world.ask(organisation, "facts", caller -> caller.header("If-Match", "*")
-                    .body(Map.of("facts", List.of(fact(fact))))
-                    .patch("/projects/" + known.id));
+            Response answer = world.ask(
+                    organisation,
+                    "facts",
+                    caller -> caller.header("If-Match", "*")
+                            .body(Map.of("facts", List.of(fact(fact))))
+                            .patch("/projects/" + known.id));
             expect(known.inTeam(organisation) ? 200 : 403, answer, "facts by " + organisation);
             if (known.inTeam(organisation)) {
                 known.fact = fact;
@@ -222,9 +237,10 @@ final class TeamSteps implements Steps {
     public void readEverything(World world, int organisation) {
         for (String list : List.of("/projects", "/support-plans")) {
             world.ask(organisation, "list", caller -> since(world, caller).get(list));
-            world.ask(organisation, "export", caller -> since(world, caller)
-                    .queryParam("format", "csv")
-                    .get(list));
+            world.ask(
+                    organisation,
+                    "export",
+                    caller -> since(world, caller).queryParam("format", "csv").get(list));
         }
         for (Project known : Projects.of(world).all) {
             boolean inTeam = known.inTeam(organisation);
@@ -236,19 +252,24 @@ final class TeamSteps implements Steps {
             Response holder = world.ask(organisation, "holder", caller -> caller.get("/actors/" + known.holder));
             expect(known.readsHolder(organisation) ? 200 : 404, holder, "holder for " + organisation);
             if (known.plan != null) {
-                Response plan =
-                        world.ask(organisation, "plan", caller -> caller.get("/support-plans/" + known.plan));
+                Response plan = world.ask(organisation, "plan", caller -> caller.get("/support-plans/" + known.plan));
                 expect(inTeam ? 200 : 404, plan, "plan for " + organisation);
                 if (inTeam && !plan.asString().contains(known.object)) {
                     throw new AssertionError("the plan hides its object from " + organisation);
                 }
             }
-            world.ask(organisation, "found by holder", caller -> caller.queryParam("holder", known.holder)
-                    .get("/projects"));
-            world.ask(organisation, "thread", caller -> caller.queryParam("project", known.id)
-                    .get("/timeline"));
-            world.ask(organisation, "thread of the holder", caller -> caller.queryParam("actor", known.holder)
-                    .get("/timeline"));
+            world.ask(
+                    organisation,
+                    "found by holder",
+                    caller -> caller.queryParam("holder", known.holder).get("/projects"));
+            world.ask(
+                    organisation,
+                    "thread",
+                    caller -> caller.queryParam("project", known.id).get("/timeline"));
+            world.ask(
+                    organisation,
+                    "thread of the holder",
+                    caller -> caller.queryParam("actor", known.holder).get("/timeline"));
         }
         for (int i = organisation; i < world.secrets().size(); i += ORGANISATIONS) { // a third each, to be quick
             search(world, organisation, world.secrets().get(i));

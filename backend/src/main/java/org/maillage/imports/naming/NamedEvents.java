@@ -22,7 +22,8 @@ public class NamedEvents {
         return new Named(
                 events.byExternalIds(source, texts).entrySet().stream()
                         .collect(Collectors.toMap(
-                                entry -> entry.getKey(), entry -> entry.getValue().id())),
+                                entry -> entry.getKey(),
+                                entry -> entry.getValue().id())),
                 titled.stream()
                         .collect(Collectors.groupingBy(
                                 EventBatch.Titled::titleKey,

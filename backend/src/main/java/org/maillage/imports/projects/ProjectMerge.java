@@ -27,12 +27,7 @@ final class ProjectMerge {
      * @param violations to which names are added that nobody or several go by
      */
     static ProjectInput of(
-            ProjectView now,
-            RecordRow row,
-            Named actors,
-            Named events,
-            boolean identity,
-            List<Violation> violations) {
+            ProjectView now, RecordRow row, Named actors, Named events, boolean identity, List<Violation> violations) {
         ProjectInput before = now == null ? null : ProjectInput.of(now);
         String visibility = row.get("visibility");
         String day = row.get("changedOn");
@@ -53,9 +48,7 @@ final class ProjectMerge {
                 or(row.get("legalForm"), before == null ? null : before.legalForm()),
                 or(row.get("summary"), before == null ? null : before.summary()),
                 became == null && before != null ? before.becameId() : became,
-                origin != null
-                        ? new ProjectInput.Origin("events", origin)
-                        : before == null ? null : before.origin(),
+                origin != null ? new ProjectInput.Origin("events", origin) : before == null ? null : before.origin(),
                 holders(before == null ? List.of() : before.holders(), row.get("holders"), actors, violations),
                 facts(before == null ? List.of() : before.facts(), row.get("facts")),
                 or(row.get("internalDescription"), before == null ? null : before.internalDescription()),
