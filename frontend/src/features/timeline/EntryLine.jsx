@@ -27,6 +27,8 @@ const LINES = {
   'project-change': ChangeLine,
   holder: HolderLine,
   event: EventLine,
+  'plan-change': PlanLine,
+  team: TeamLine,
   'support-record': RecordLine,
   actor: ActorLine,
 };
@@ -110,6 +112,45 @@ function EventLine({ entry }) {
       who={facts.filter(Boolean).join(' · ')}
     >
       {entry.text && <p className="text mid soft">{entry.text}</p>}
+    </KnotLine>
+  );
+}
+
+/** @param {LineProps} props */
+function PlanLine({ entry }) {
+  const { labelOf } = useVocabularies();
+  const { phase, reasonCode } = entry.codes;
+  const why = [labelOf('support-plan-end-reason', reasonCode), entry.text].filter(Boolean).join(' · ');
+  return (
+    <KnotLine
+      icon={Flag}
+      what={
+        <>
+          <RecordLink entry={entry}>{entry.record.name}</RecordLink>{' '}
+          {phase && `· ${labelOf('support-plan-phase', phase)}`}
+        </>
+      }
+      on={entry.on}
+      who={whoOf(entry)}
+    >
+      {why !== '' && <p className="text mid soft">{why}</p>}
+    </KnotLine>
+  );
+}
+
+/** @param {LineProps} props */
+function TeamLine({ entry }) {
+  const t = useTranslate();
+  const left = entry.codes.change === 'left';
+  return (
+    <KnotLine
+      icon={left ? GroupRemove : GroupAdd}
+      what={t(`timeline.team.${left ? 'left' : 'joined'}`, { name: entry.organisation?.name })}
+      on={entry.on}
+    >
+      <p className="mid">
+        <RecordLink entry={entry}>{entry.record.name}</RecordLink>
+      </p>
     </KnotLine>
   );
 }

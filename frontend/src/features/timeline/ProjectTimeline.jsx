@@ -7,6 +7,6 @@ const KINDS = ['project-change', 'event', 'support-record'];
 export default function ProjectTimeline({ record: project }) {
   const { can } = useSession();
   if (!can('timeline:read')) return null;
-  const kinds = project.confidential ? [...KINDS, 'holder'] : KINDS;
+  const kinds = project.confidential ? [...KINDS, 'plan-change', 'team', 'holder'] : KINDS;
   return <Timeline subject="projects" record={project} kinds={kinds} />;
 }

@@ -7,6 +7,8 @@ export default {
       'project-change': 'Stages and status',
       holder: 'Holders',
       event: 'Events',
+      'plan-change': 'Support plans',
+      team: 'Team',
       'support-record': 'Support records',
     },
     failed: 'The timeline could not be loaded.',
@@ -22,6 +24,7 @@ export default {
     record: 'Support record',
     other: 'Act',
     cancelled: 'cancelled',
+    team: { joined: '{name} joins the team', left: '{name} leaves the team' },
     holder: {
       projects: { began: '{name} joins the project', ended: '{name} leaves the project' },
       actors: { began: 'Joins the project {name}', ended: 'Leaves the project {name}' },

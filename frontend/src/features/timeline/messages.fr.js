@@ -7,6 +7,8 @@ export default {
       'project-change': 'Étapes et statut',
       holder: 'Porteurs',
       event: 'Événements',
+      'plan-change': 'Accompagnements',
+      team: 'Équipe',
       'support-record': 'Suivis',
     },
     failed: 'Le fil n’a pas pu être chargé.',
@@ -22,6 +24,7 @@ export default {
     record: 'Suivi',
     other: 'Acte',
     cancelled: 'annulé',
+    team: { joined: '{name} entre dans l’équipe', left: '{name} quitte l’équipe' },
     holder: {
       projects: { began: '{name} rejoint le projet', ended: '{name} quitte le projet' },
       actors: { began: 'Rejoint le projet {name}', ended: 'Quitte le projet {name}' },
