@@ -14,7 +14,7 @@ import { useImportActs } from './importsApi.js';
 import { importPath } from './steps.js';
 
 /** What can be brought in, in the order in which one refers to the other. */
-const KINDS = ['actors', 'projects', 'events', 'support-records'];
+const KINDS = ['actors', 'projects', 'events', 'support-plans', 'support-records'];
 
 /** Fichier, before there is one: dropped, chosen or pasted. */
 export default function ImportCreate() {

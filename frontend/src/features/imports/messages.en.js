@@ -2,7 +2,13 @@ export default {
   imports: {
     title: 'Imports',
     one: 'Import',
-    kinds: { actors: 'Actors', projects: 'Projects', events: 'Events', 'support-records': 'Support records' },
+    kinds: {
+      actors: 'Actors',
+      projects: 'Projects',
+      events: 'Events',
+      'support-plans': 'Support plans',
+      'support-records': 'Support records',
+    },
     add: 'Import a file',
     intro: 'A spreadsheet saved as CSV, or JSON: each row is tried before anything is written.',
     history: 'Import history',

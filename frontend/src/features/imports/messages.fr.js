@@ -2,7 +2,13 @@ export default {
   imports: {
     title: 'Imports',
     one: 'Import',
-    kinds: { actors: 'Acteurs', projects: 'Projets', events: 'Événements', 'support-records': 'Suivis' },
+    kinds: {
+      actors: 'Acteurs',
+      projects: 'Projets',
+      events: 'Événements',
+      'support-plans': 'Accompagnements',
+      'support-records': 'Suivis',
+    },
     add: 'Importer un fichier',
     intro: 'Un tableur enregistré en CSV, ou du JSON : chaque ligne est essayée avant d’être écrite.',
     history: 'Historique des imports',
