@@ -4006,7 +4006,6 @@ export interface components {
             actorId?: string | null;
             /** @description Postal address */
             address?: components["schemas"]["AddressInput"] | null;
-            empty?: boolean | null;
         };
         /** @description The fields to change of `PlaceInput`; null empties one */
         PlaceInputMergePatch: {
@@ -4017,7 +4016,6 @@ export interface components {
             actorId?: string | null;
             /** @description Postal address */
             address?: components["schemas"]["AddressInputMergePatch"] | null;
-            empty?: boolean | null;
         };
         Population: {
             /**
@@ -4058,10 +4056,14 @@ export interface components {
             version: number;
         };
         PrivateNoteRevision: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was replaced or erased
+             */
             replacedAt: string;
             /** @description Who replaced or erased it */
             by: string | null;
+            /** @description The note of then */
             text: string;
         };
         PrivateNoteRevisions: {
@@ -5320,8 +5322,12 @@ export interface components {
             by: string | null;
             /** @description What it is about, for everybody in the network */
             summary: string;
+            /** @description What was to be done next */
             nextStep: string | null;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description By when
+             */
             nextStepDue: string | null;
         };
         SupportRecordRevisions: {
@@ -10272,7 +10278,7 @@ export interface operations {
                 /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
                 offset?: components["parameters"]["Offset"];
                 /** @description `true`: not closed; `false`: closed */
-                open?: true | false;
+                open?: boolean;
                 /** @description Plans in whose team this member organisation is now */
                 organisation?: string;
                 /** @description Codes of vocabulary `support-plan-phase` */

@@ -1,5 +1,6 @@
 package org.maillage.events;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -102,6 +103,7 @@ public record EventInput(
             address = ActorInput.Address.NONE.equals(address) ? null : address;
         }
 
+        @JsonIgnore
         boolean isEmpty() {
             return actorId == null && address == null;
         }

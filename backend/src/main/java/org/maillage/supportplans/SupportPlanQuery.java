@@ -2,6 +2,7 @@ package org.maillage.supportplans;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,7 +23,7 @@ public class SupportPlanQuery extends ListParameters {
     public List<String> phase;
 
     @RestQuery
-    @Parameter(description = "`true`: not closed; `false`: closed", schema = @Schema(enumeration = {"true", "false"}))
+    @Parameter(description = "`true`: not closed; `false`: closed", schema = @Schema(type = SchemaType.BOOLEAN))
     public String open;
 
     @RestQuery

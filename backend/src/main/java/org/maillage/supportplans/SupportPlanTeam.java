@@ -192,10 +192,13 @@ class SupportPlanTeam {
 
     /** One that could work here: a suspended one answers like one that there is not. */
     private void requireOrganisation(UUID organisation) {
-        sql.text("select id from organisations where id = :id and suspended_at is null")
+        boolean there = sql.text(
+                        "select exists (select from organisations where id = :id and suspended_at is null) as there")
                 .set("id", organisation)
-                .find(row -> row.id("id"))
-                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+                .require(row -> row.flag("there"));
+        if (!there) {
+            throw new Problem(ErrorCode.NOT_FOUND);
+        }
     }
 
     private static void checkJoined(SupportPlanView plan, UUID organisation, LocalDate on) {

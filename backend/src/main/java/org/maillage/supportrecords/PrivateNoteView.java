@@ -21,10 +21,11 @@ public record PrivateNoteView(
     /** A note as it was before it was replaced or erased. */
     @Schema(name = "PrivateNoteRevision")
     public record Revision(
+            @Schema(description = "When it was replaced or erased")
             Instant replacedAt,
 
             @Schema(description = "Who replaced or erased it", nullable = true)
             String by,
 
-            String text) {}
+            @Schema(description = "The note of then") String text) {}
 }

@@ -21,6 +21,10 @@ public record SupportRecordRevisions(List<Revision> items) {
             String by,
 
             String summary,
-            @Schema(nullable = true) String nextStep,
-            @Schema(nullable = true) LocalDate nextStepDue) {}
+
+            @Schema(description = "What was to be done next", nullable = true)
+            String nextStep,
+
+            @Schema(description = "By when", nullable = true)
+            LocalDate nextStepDue) {}
 }

@@ -94,7 +94,7 @@ class EventImportTest {
 
     @Test
     void a_known_key_changes_its_event_a_blank_erases_nothing_and_the_state_only_goes_on() {
-        commit(HEAD + "1;Soirée;meeting;Publié;2027-01-20;18:30;21:00;Mairie;07235;30;energy;;;\n");
+        commit(HEAD + "1;Soirée;meeting;Publié;2027-01-20;18:30;21:00;Préau de l’essai;07235;30;energy;;;\n");
         String session = event("1").extract().path("sessions[0].id");
         JsonPath done = commit(HEAD + "1;Autre titre;;Brouillon;2027-01-20;18:30;22:00;;;;;;;\n");
         assertEquals(List.of(0, 1, 0, 0, 0), counts(done), done.prettify());
@@ -104,7 +104,7 @@ class EventImportTest {
                 .body("sessions.id", contains(session))
                 .body("sessions[0].end", equalTo("2027-01-20T22:00"))
                 .body("capacity", equalTo(30))
-                .body("place.address.complement", equalTo("Mairie"));
+                .body("place.address.complement", equalTo("Préau de l’essai"));
         assertEquals(List.of(0, 1, 0, 0, 0), counts(commit(HEAD + "1;Soirée;;Annulé;;;;;;;;;;Neige annoncée\n")));
         event("1").body("state", equalTo("cancelled")).body("history[0].reason", equalTo("Neige annoncée"));
         assertEquals(List.of(0, 0, 1, 0, 0), counts(commit(HEAD + "1;Soirée;;Publié;;;;;;;;;;\n")));
@@ -153,7 +153,7 @@ class EventImportTest {
 
     @Test
     void an_export_can_be_read_again() {
-        commit(HEAD + "1;Soirée;meeting;Publié;2027-01-20;18:30;21:00;Mairie;07235;30;energy;;;\n");
+        commit(HEAD + "1;Soirée;meeting;Publié;2027-01-20;18:30;21:00;Préau de l’essai;07235;30;energy;;;\n");
         String id = event("1").extract().path("id");
         me().header("If-Match", "*")
                 .body(Map.of(
