@@ -87,12 +87,12 @@ test-frontend: $(if $(HAS_FRONTEND),$(MODULES)) ## Unit tests of the frontend
 	@if [ -n "$(HAS_FRONTEND)" ]; then mkdir -p .test && cd frontend \
 		&& npm run --silent test -- --reporter=default --reporter=json --outputFile.json=../.test/vitest.json; fi
 
-test-browser: build ## The browser stories, on a fresh instance with the demonstration data
+test-browser: $(if $(MAILLAGE_APP),,build) ## The browser stories, on a fresh instance with the demonstration data
 	@if [ -d frontend/e2e ]; then mkdir -p .test && cd frontend \
 		&& PLAYWRIGHT_JSON_OUTPUT_NAME="$(CURDIR)/.test/playwright.json" \
 		../scripts/with-instance npm run --silent e2e -- --reporter=list,json; fi
 
-test-examples: build ## The client scripts of examples/, on a fresh instance with the demonstration data
+test-examples: $(if $(MAILLAGE_APP),,build) ## The client scripts of examples/, on a fresh instance with the demonstration data
 	@if [ -x examples/test ]; then mkdir -p .test && scripts/with-instance examples/test | tee .test/examples.out; exit $${PIPESTATUS[0]}; fi
 
 openapi: $(if $(HAS_FRONTEND),$(MODULES)) ## Writes openapi.yaml from the code, and the frontend's types from it

@@ -7,8 +7,8 @@ export default defineConfig({
   testIgnore: process.env.MAILLAGE_SCREENSHOTS ? [] : '**/screenshots.spec.js',
   fullyParallel: false,
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000, // the tests of the other half run beside them
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: process.env.MAILLAGE_URL ?? 'http://localhost:8080',

@@ -70,7 +70,7 @@ test('the page for a forgotten password is sound @mobile', async ({ page }) => {
 
 for (const visitor of /** @type {const} */ (['manager', 'administrator', 'coordinator'])) {
   test(`every page of the ${visitor} is sound @mobile`, async ({ page }, { project }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await page.emulateMedia({ colorScheme: 'light' });
     await logIn(page, logInOf(visitor));
     if (visitor !== 'manager') await actForInstance(page);

@@ -8453,6 +8453,8 @@ export interface operations {
                 stage?: string[];
                 /** @description Codes of vocabulary `project-status` */
                 status?: string[];
+                /** @description `mine`: your organisation leads them or is in their team */
+                team?: "mine";
                 /**
                  * @description In or below this territory, by reference or code
                  * @example [
@@ -8739,6 +8741,8 @@ export interface operations {
                 stage?: string[];
                 /** @description Codes of vocabulary `project-status` */
                 status?: string[];
+                /** @description `mine`: your organisation leads them or is in their team */
+                team?: "mine";
                 /**
                  * @description In or below this territory, by reference or code
                  * @example [

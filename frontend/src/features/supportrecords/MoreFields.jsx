@@ -1,4 +1,5 @@
 import { useLocale, useTranslate } from 'ra-core';
+import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { isoDay } from '../../shared/format.js';
 import { ExternalIdsField } from '../../shared/form/ExternalIdsField.jsx';
@@ -119,15 +120,20 @@ export function CircumstanceFields() {
   );
 }
 
-/** Only where there is a plan to choose. */
+/** Only where there is a plan to choose. A plan goes with its project: one that is shown no more is sent no more. */
 function PlanField() {
   const t = useTranslate();
   const projects = useWatch({ name: 'projects' });
   const planId = useWatch({ name: 'planId' });
-  const plans = usePlans(
+  const { setValue } = useFormContext();
+  const { plans, known } = usePlans(
     projects.map((/** @type {any} */ { id }) => id),
     planId,
   );
+  const lost = planId !== '' && known && !plans.some(({ value }) => value === planId);
+  useEffect(() => {
+    if (lost) setValue('planId', '', { shouldDirty: true });
+  }, [lost, setValue]);
   if (plans.length === 0) return null;
   return (
     <SelectField

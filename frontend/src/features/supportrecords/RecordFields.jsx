@@ -123,21 +123,21 @@ function MinutesField() {
 function ReadersLine() {
   const t = useTranslate();
   const say = useNames();
-  const { session } = useSession();
   const projects = useWatch({ name: 'projects' });
   const visibility = useWatch({ name: 'visibility' });
-  const readers = useReaders(
+  const { readers, refused } = useReaders(
     projects.map((/** @type {any} */ { id }) => id),
     visibility,
   );
-  const names = (readers ?? [{ name: session.organisation?.name ?? '' }]).map(({ name }) => name);
   return (
     <p className="help row" role="status">
       <Group fontSize="small" aria-hidden="true" />
       <span>
-        {t(names.length > 1 ? 'supportRecords.form.readBy' : 'supportRecords.form.readByOne', {
-          names: say(names),
-        })}
+        {readers === undefined
+          ? t(refused ? 'supportRecords.form.readByTeam' : 'supportRecords.form.readByWhom')
+          : t(readers.length > 1 ? 'supportRecords.form.readBy' : 'supportRecords.form.readByOne', {
+              names: say(readers.map(({ name }) => name)),
+            })}
       </span>
     </p>
   );

@@ -112,6 +112,8 @@ export default {
       summary: 'Shared summary',
       readBy: 'Read by {names}',
       readByOne: 'Read by {names} alone',
+      readByTeam: 'Read by your organisation and the team of its projects',
+      readByWhom: 'Read by…',
       privateNote: 'Private note',
       noteHelp: 'For {organisation} alone. Neither partners nor funders see it.',
       noteKept: 'There is a note already; a text here replaces it. For {organisation} alone.',

@@ -120,6 +120,8 @@ export default {
       summary: 'Résumé partagé',
       readBy: 'Lu par {names}',
       readByOne: 'Lu par {names} seulement',
+      readByTeam: 'Lu par votre structure et l’équipe de ses projets',
+      readByWhom: 'Lu par…',
       privateNote: 'Note privée',
       noteHelp: 'Pour {organisation} seulement. Ni les partenaires ni les financeurs ne la voient.',
       noteKept: 'Une note existe déjà ; un texte ici la remplace. Pour {organisation} seulement.',

@@ -12,8 +12,8 @@ export const teamProjectPicker = {
   ...projectPicker,
   /** @param {string} q */
   search: async (q) => {
-    const { items } = await json('GET', '/projects', { query: { q, limit: 30 } });
-    return items.filter((/** @type {any} */ { confidential }) => confidential).slice(0, 8);
+    const { items } = await json('GET', '/projects', { query: { q, team: 'mine', limit: 8 } });
+    return items;
   },
   describe,
 };

@@ -118,16 +118,18 @@ function EventLine({ entry }) {
 
 /** @param {LineProps} props */
 function PlanLine({ entry }) {
+  const t = useTranslate();
   const { labelOf } = useVocabularies();
-  const { phase, reasonCode } = entry.codes;
+  const { change, phase, reasonCode } = entry.codes;
+  const moved =
+    change === 'handed-over' ? t('timeline.handedOver') : labelOf('support-plan-phase', phase ?? '');
   const why = [labelOf('support-plan-end-reason', reasonCode), entry.text].filter(Boolean).join(' · ');
   return (
     <KnotLine
       icon={Flag}
       what={
         <>
-          <RecordLink entry={entry}>{entry.record.name}</RecordLink>{' '}
-          {phase && `· ${labelOf('support-plan-phase', phase)}`}
+          <RecordLink entry={entry}>{entry.record.name}</RecordLink> {moved && `· ${moved}`}
         </>
       }
       on={entry.on}

@@ -24,6 +24,7 @@ export default {
     record: 'Support record',
     other: 'Act',
     cancelled: 'cancelled',
+    handedOver: 'lead handed over',
     team: { joined: '{name} joins the team', left: '{name} leaves the team' },
     holder: {
       projects: { began: '{name} joins the project', ended: '{name} leaves the project' },

@@ -24,6 +24,7 @@ export default {
     record: 'Suivi',
     other: 'Acte',
     cancelled: 'annulé',
+    handedOver: 'pilotage transmis',
     team: { joined: '{name} entre dans l’équipe', left: '{name} quitte l’équipe' },
     holder: {
       projects: { began: '{name} rejoint le projet', ended: '{name} quitte le projet' },

@@ -87,7 +87,8 @@ create policy support_record_revisions_read on support_record_revisions for sele
         organisation_id = (select caller_organisation())
         or (visibility = 'team' and project_ids <> '{}'
             and project_ids <@ (select array_agg(m.project_id) from project_access m
-                                where m.organisation_id = (select caller_organisation()))
+                                where m.organisation_id = (select caller_organisation())
+                                  and m.let_in_at <= support_record_revisions.replaced_at)
             and exists (select from support_records r where r.id = record_id))));
 drop policy if exists support_record_revisions_insert on support_record_revisions;
 create policy support_record_revisions_insert on support_record_revisions for insert to ${appRole} with check (

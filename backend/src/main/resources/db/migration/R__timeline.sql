@@ -61,7 +61,9 @@ with changes as not materialized (
            d.on_date, cast(d.on_date as timestamp) at time zone 'Europe/Paris' as moment, d.at,
            m.organisation_id, cast(null as uuid) as account_id, cast('support-plans' as varchar(20)) as record_kind,
            m.plan_id as record_id, cast(null as uuid) as holder_id, false as open, m.organisation_id as owner_id,
-           cast(null as uuid) as event_id, array[m.project_id] as project_ids, cast(null as text) as text,
+           cast(null as uuid) as event_id,
+           (select array[m.project_id] from support_plans p where p.id = m.plan_id and p.visibility = 'team') as project_ids,
+           cast(null as text) as text,
            jsonb_build_object('change', d.change) as codes, cast(null as integer) as minutes, m.project_id
     from support_plan_memberships m
     cross join lateral (values ('joined', m.joined_on, m.created_at), ('left', m.left_on, null)) d (change, on_date, at)

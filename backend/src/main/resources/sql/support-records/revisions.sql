@@ -8,6 +8,6 @@ where v.record_id = :record
   and (v.organisation_id = cast(:organisation as uuid)
     or (v.visibility = 'team' and v.project_ids <> '{}'
         and v.project_ids <@ (select array_agg(m.project_id) from project_access m
-                              where m.organisation_id = cast(:organisation as uuid))))
+                              where m.organisation_id = cast(:organisation as uuid) and m.let_in_at <= v.replaced_at)))
 order by v.version desc
 limit 100

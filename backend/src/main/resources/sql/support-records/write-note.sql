@@ -10,6 +10,7 @@ with before as (
     select :record, b.version, cast(:organisation as uuid), b.text, cast(:account as uuid)
     from before b
     where b.text is not null and b.version = :version and b.text is distinct from cast(:text as varchar)
+    on conflict do nothing -- of two at once the second finds below that the note has changed
 )
 insert into support_record_private_notes as n (record_id, organisation_id, text, account_id)
 values (:record, cast(:organisation as uuid), cast(:text as varchar), cast(:account as uuid))

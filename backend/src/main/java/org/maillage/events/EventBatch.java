@@ -61,7 +61,7 @@ public class EventBatch {
         Map<UUID, EventView> views =
                 reader.list(ids.values()).stream().collect(Collectors.toMap(EventView::id, Function.identity()));
         Map<String, EventView> found = new HashMap<>();
-        ids.forEach((key, id) -> found.put(key, views.get(id)));
+        ids.forEach((key, id) -> found.computeIfAbsent(key, any -> views.get(id))); // none for one no longer readable
         return found;
     }
 

@@ -148,10 +148,14 @@ class EventList {
     /** @param later how many days after the beginning of a day is meant */
     private static Instant instant(String parameter, String text, int later) {
         try {
-            return LocalDate.parse(text).plusDays(later).atStartOfDay(CALENDAR).toInstant();
+            LocalDate.parse(text);
         } catch (DateTimeException e) {
             return ListFilters.instant(parameter, text);
         }
+        return ListFilters.day(parameter, text)
+                .plusDays(later)
+                .atStartOfDay(CALENDAR)
+                .toInstant();
     }
 
     private static List<String> codes(List<String> values, String parameter, Coded... known) {

@@ -2,6 +2,7 @@ package org.maillage.events;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
@@ -10,9 +11,9 @@ import org.maillage.shared.errors.Problem;
 @ApplicationScoped
 class EventRepository implements PanacheRepositoryBase<Event, UUID> {
 
-    /** The row in the version that the caller read. */
+    /** The row in the version that the caller read, held against other writers: the second one sees what the first wrote. */
     Event require(UUID id, int version) {
-        Event event = findById(id);
+        Event event = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (event == null || event.version != version) {
             throw new Problem(ErrorCode.STALE_VERSION, event == null ? "" : String.valueOf(event.version));
         }

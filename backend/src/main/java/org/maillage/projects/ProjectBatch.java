@@ -50,7 +50,7 @@ public class ProjectBatch {
         Map<UUID, ProjectView> views =
                 reader.list(ids.values()).stream().collect(Collectors.toMap(ProjectView::id, Function.identity()));
         Map<String, ProjectView> found = new HashMap<>();
-        ids.forEach((key, id) -> found.put(key, views.get(id)));
+        ids.forEach((key, id) -> found.computeIfAbsent(key, any -> views.get(id))); // none for one no longer readable
         return found;
     }
 

@@ -124,6 +124,11 @@ class ProjectList {
     }
 
     private static void addPeople(ListStatement list, ProjectQuery query, Caller caller) {
+        if (query.team != null) {
+            ListFilters.codes(List.of(query.team), "team", Set.of("mine"));
+            list.where("exists (select from project_access m where m.project_id = p.id"
+                    + " and m.organisation_id = cast(:organisation as uuid))");
+        }
         if (query.lead != null) {
             UUID lead = query.lead.equals("mine") ? caller.organisationId() : id("lead", query.lead);
             list.where("p.lead_organisation_id = cast(:lead as uuid)", "lead", lead);

@@ -43,6 +43,12 @@ public class ProjectQuery extends ListParameters {
     public String lead;
 
     @RestQuery
+    @Parameter(
+            description = "`mine`: your organisation leads them or is in their team",
+            schema = @Schema(enumeration = {"mine"}))
+    public String team;
+
+    @RestQuery
     @Parameter(description = "Held by this actor, among the projects whose confidential part you read")
     public UUID holder;
 

@@ -13,6 +13,8 @@ import org.maillage.shared.parts.ExternalId;
 /** What must hold of a support plan beyond the shape of its fields. Pure: code lists, the present state and the day come in. */
 final class SupportPlanRules {
 
+    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+
     private SupportPlanRules() {}
 
     /**
@@ -56,6 +58,8 @@ final class SupportPlanRules {
                 : now.history().get(now.history().size() - 1).on();
         if (plan.openedOn().isAfter(today)) {
             found.add(Violation.of("/openedOn", ErrorCode.DATE_IN_FUTURE));
+        } else if (plan.openedOn().isBefore(EARLIEST)) {
+            found.add(Violation.of("/openedOn", ErrorCode.OUT_OF_RANGE));
         } else if (now != null && first != null && plan.openedOn().isAfter(first)) {
             found.add(Violation.of("/openedOn", ErrorCode.AFTER_FIRST_CHANGE, first.toString()));
         }

@@ -117,6 +117,7 @@ class SupportPlanTeam {
         if (open(now, organisation).isEmpty()) {
             throw Problem.field("/organisationId", ErrorCode.UNKNOWN_REFERENCE, organisation);
         }
+        requireOrganisation(organisation);
         UUID project = now.project().id();
         begin(now);
         boolean keptBack = sql.text("select exists (select from support_plans"

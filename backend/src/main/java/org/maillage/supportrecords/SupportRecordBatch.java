@@ -48,7 +48,7 @@ public class SupportRecordBatch {
         Map<UUID, SupportRecordView> views = reader.list(ids.values()).stream()
                 .collect(Collectors.toMap(SupportRecordView::id, Function.identity()));
         Map<String, SupportRecordView> found = new HashMap<>();
-        ids.forEach((key, id) -> found.put(key, views.get(id)));
+        ids.forEach((key, id) -> found.computeIfAbsent(key, any -> views.get(id))); // none for one no longer readable
         return found;
     }
 

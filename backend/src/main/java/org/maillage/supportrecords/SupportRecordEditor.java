@@ -12,6 +12,7 @@ import org.maillage.journal.Act;
 import org.maillage.journal.Journal;
 import org.maillage.shared.access.Caller;
 import org.maillage.shared.access.CurrentCaller;
+import org.maillage.shared.access.Right;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
 import org.maillage.shared.http.EntityTags;
@@ -148,6 +149,9 @@ class SupportRecordEditor {
     void erasePrivateNote(UUID id, Integer version) {
         SupportRecordView now = require(id);
         EntityTags.check(version, now.version());
+        if (!Right.SUPPORT_RECORDS_WRITE.heldBy(current.require())) {
+            throw new Problem(ErrorCode.NOT_ALLOWED);
+        }
         if (!now.hasPrivateNote()) {
             return;
         }
@@ -168,7 +172,7 @@ class SupportRecordEditor {
         record.archivedAt = when;
         touch(record);
         repository.flush();
-        writer.writeFacts(id);
+        writer.keepInStep(id);
         Set<String> readers = readers(now);
         journal.record(new Act(
                 kind, SupportRecordService.RESOURCE, id, now.version() + 1, List.of("archivedAt"), readers, readers));

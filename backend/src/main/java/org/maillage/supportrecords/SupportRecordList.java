@@ -2,8 +2,6 @@ package org.maillage.supportrecords;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +18,7 @@ import org.maillage.shared.sql.ListFilters;
 import org.maillage.shared.sql.ListStatement;
 import org.maillage.shared.sql.SortKey;
 import org.maillage.shared.sql.Sql;
+import org.maillage.supportplans.SupportPlanReferences;
 
 /** The filtered list of records: each filter is one fixed condition. */
 @ApplicationScoped
@@ -47,6 +46,9 @@ class SupportRecordList {
 
     @Inject
     SupportRecordReader reader;
+
+    @Inject
+    SupportPlanReferences plans;
 
     Page<SupportRecordView> page(SupportRecordQuery query) {
         Caller caller = current.require();
@@ -121,7 +123,7 @@ class SupportRecordList {
     }
 
     /** Whoever does not see an actor does not learn either that he took part. */
-    private static void addWhat(ListStatement list, SupportRecordQuery query) {
+    private void addWhat(ListStatement list, SupportRecordQuery query) {
         ListFilters.any(
                 list,
                 "r.id in (select l.record_id from support_record_projects l where l.project_id = any(:project))",
@@ -135,7 +137,9 @@ class SupportRecordList {
                 "participant",
                 query.participant);
         if (query.plan != null) {
-            list.where("r.plan_id = :plan", "plan", query.plan);
+            // Of a plan that one does not see, one does not learn which records are its own either.
+            boolean seen = plans.named(Set.of(query.plan)).containsKey(query.plan);
+            list.where(seen ? "r.plan_id = :plan" : "r.plan_id = :plan and false", "plan", query.plan);
         }
         if (query.eventSession != null) {
             list.where("r.event_session_id = :eventSession", "eventSession", query.eventSession);
@@ -144,10 +148,10 @@ class SupportRecordList {
 
     private static void addDays(ListStatement list, SupportRecordQuery query) {
         if (query.from != null) {
-            list.where("r.acted_on >= :from", "from", day("from", query.from));
+            list.where("r.acted_on >= :from", "from", ListFilters.day("from", query.from));
         }
         if (query.to != null) {
-            list.where("r.acted_on <= :to", "to", day("to", query.to));
+            list.where("r.acted_on <= :to", "to", ListFilters.day("to", query.to));
         }
         if (query.nextStep != null) {
             ListFilters.codes(List.of(query.nextStep), "nextStep", Set.of("open", "done"));
@@ -157,15 +161,7 @@ class SupportRecordList {
                             : "r.next_step_done_on is not null");
         }
         if (query.dueBefore != null) {
-            list.where("r.next_step_due <= :dueBefore", "dueBefore", day("dueBefore", query.dueBefore));
-        }
-    }
-
-    private static LocalDate day(String parameter, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Problem.field(parameter, ErrorCode.BAD_FORMAT);
+            list.where("r.next_step_due <= :dueBefore", "dueBefore", ListFilters.day("dueBefore", query.dueBefore));
         }
     }
 

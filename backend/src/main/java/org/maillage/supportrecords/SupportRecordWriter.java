@@ -30,15 +30,15 @@ class SupportRecordWriter {
                     .set("participants", input.participants())
                     .update();
         }
+        keepInStep(record);
+    }
+
+    /** The figures of the record and whom it lets one read, as it is now; none while it is archived. */
+    void keepInStep(UUID record) {
         sql.file("support-records/keep-person-access")
                 .set("record", record)
                 .set("organisation", current.organisationId())
                 .update();
-        writeFacts(record);
-    }
-
-    /** The figures of the record as it is now; none while it is archived. */
-    void writeFacts(UUID record) {
         for (String statement : new String[] {
             "delete from fact_support where record_id = :record and organisation_id = :organisation",
             "delete from fact_support_persons where record_id = :record and organisation_id = :organisation"

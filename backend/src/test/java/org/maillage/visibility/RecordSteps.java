@@ -31,6 +31,7 @@ final class RecordSteps implements Steps {
         final Set<Project> projects;
         boolean team;
         String summary;
+        private Text text;
 
         Known(UUID id, int organisation, Set<Project> projects, boolean team) {
             this.id = id;
@@ -48,8 +49,30 @@ final class RecordSteps implements Steps {
         }
 
         /** A text stays readable for those who could read it then, while they can read the record. */
-        void keep(World world, String text, boolean teamThen) {
-            world.keep(text, id, "a summary", reader -> reader == organisation || (teamThen && readable(reader)));
+        void keep(World world, String text) {
+            Text now = new Text(team);
+            if (this.text != null) {
+                this.text.replaced = world.now();
+            }
+            this.text = now;
+            world.keep(
+                    text,
+                    id,
+                    "a summary",
+                    reader -> reader == organisation
+                            || (now.team
+                                    && readable(reader)
+                                    && projects.stream()
+                                            .allMatch(project -> project.since.get(reader) <= now.replaced)));
+        }
+    }
+
+    private static final class Text {
+        final boolean team;
+        int replaced = Integer.MAX_VALUE;
+
+        Text(boolean team) {
+            this.team = team;
         }
     }
 
@@ -101,7 +124,7 @@ final class RecordSteps implements Steps {
             }
             Known known = new Known(UUID.fromString(answer.path("id")), organisation, about, team);
             known.summary = summary;
-            known.keep(world, summary, team);
+            known.keep(world, summary);
             Records.of(world).all.add(known);
             if (meets) {
                 met.metHolder.add(organisation);
@@ -124,7 +147,7 @@ final class RecordSteps implements Steps {
             if (own) {
                 known.team = team;
                 known.summary = summary;
-                known.keep(world, summary, team);
+                known.keep(world, summary);
             } else {
                 world.keep(summary, UUID.randomUUID(), "what was refused", reader -> reader == organisation);
             }

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class TeamSteps implements Steps {
         final Set<Integer> metHolder = new HashSet<>();
 
         final Set<Integer> members = new HashSet<>();
+        /** When each organisation was let in, in steps of the history. */
+        final Map<Integer, Integer> since = new HashMap<>();
+
         final String holderName;
         UUID plan;
         int lead;
@@ -42,6 +46,7 @@ final class TeamSteps implements Steps {
             this.ownerOfHolder = lead;
             this.holder = holder;
             this.holderName = holderName;
+            since.put(lead, 0);
         }
 
         boolean inTeam(int organisation) {
@@ -139,6 +144,9 @@ final class TeamSteps implements Steps {
                             .put("/support-plans/" + known.plan + "/memberships/" + world.organisation(organisation)));
             expect(by == known.lead ? 200 : known.inTeam(by) ? 403 : 404, answer, by + " lets in " + organisation);
             if (by == known.lead) {
+                if (!known.inTeam(organisation)) {
+                    known.since.put(organisation, world.now());
+                }
                 known.members.add(organisation);
             }
         }

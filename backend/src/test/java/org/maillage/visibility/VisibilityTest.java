@@ -22,7 +22,7 @@ class VisibilityTest {
 
     private static final List<Steps> TEAMS = List.of(new TeamSteps(), new RecordSteps());
 
-    private static final int TRIES = Integer.getInteger("maillage.visibility.tries", 30);
+    private static final int TRIES = Integer.getInteger("maillage.visibility.tries", 24);
     private static final long SEED = Long.getLong("maillage.visibility.seed", 20261123);
 
     @Test

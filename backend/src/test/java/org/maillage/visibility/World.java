@@ -45,6 +45,13 @@ final class World {
         }
     }
 
+    private int step;
+
+    /** A number that grows with each call: what came later has the greater one. */
+    int now() {
+        return ++step;
+    }
+
     UUID organisation(int index) {
         return organisations.get(index);
     }

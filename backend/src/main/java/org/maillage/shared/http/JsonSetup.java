@@ -20,7 +20,9 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -64,6 +66,7 @@ class JsonSetup implements ObjectMapperCustomizer {
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         SimpleModule module = new SimpleModule("maillage");
         module.addDeserializer(String.class, new PlainText());
+        module.addDeserializer(LocalDate.class, new CalendarDay());
         module.addSerializer(Instant.class, new Microseconds());
         mapper.registerModule(module);
     }
@@ -88,6 +91,32 @@ class JsonSetup implements ObjectMapperCustomizer {
                 throw Problem.of(List.of(Violation.of(pointer, ErrorCode.BAD_CHARACTER)));
             }
             return text;
+        }
+    }
+
+    /** A day {@code yyyy-MM-dd} of a year with four digits: {@code -9999-01-01} is one for Java and none for the database. */
+    private static final class CalendarDay extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        CalendarDay() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+            }
+            String text = parser.getText();
+            if (text.matches("\\d{4}-\\d\\d-\\d\\d") && !text.startsWith("0000")) {
+                try {
+                    return LocalDate.parse(text);
+                } catch (DateTimeException e) {
+                    // said below
+                }
+            }
+            return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a day");
         }
     }
 

@@ -2,6 +2,7 @@ package org.maillage.shared.sql;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -44,9 +45,26 @@ public final class ListFilters {
 
     public static Instant instant(String parameter, String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime instant = OffsetDateTime.parse(text);
+            if (instant.getYear() >= 1 && instant.getYear() <= 9999) {
+                return instant.toInstant();
+            }
         } catch (DateTimeException e) {
-            throw Problem.field(parameter, ErrorCode.BAD_FORMAT);
+            // said below
         }
+        throw Problem.field(parameter, ErrorCode.BAD_FORMAT);
+    }
+
+    /** A day of a year that a calendar and the database know, {@code yyyy-MM-dd}. */
+    public static LocalDate day(String parameter, String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            // said below
+        }
+        throw Problem.field(parameter, ErrorCode.BAD_FORMAT);
     }
 }
