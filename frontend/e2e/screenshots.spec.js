@@ -31,12 +31,17 @@ test('pictures for the README @mobile', async ({ page }, { project }) => {
   await picture(page, 'ma-journee');
   if (project.name !== 'desktop') return;
 
+  await open(page, '/projects/board');
+  await expect(page.getByRole('link', { name: 'Atelier Exemple de laine' })).toBeVisible();
+  await picture(page, 'etapes');
+  await page.getByRole('link', { name: 'Atelier Exemple de laine' }).click();
+  await expect(page.getByRole('heading', { name: 'Fil' })).toBeVisible();
+  await picture(page, 'projet');
+  await open(page, '/support-records/create');
+  await picture(page, 'suivi');
   await open(page, '/actors');
   await expect(page.locator('tbody tr').nth(5)).toBeVisible();
   await picture(page, 'acteurs');
-  await page.getByRole('link', { name: 'Café Exemple du Mézenc' }).click();
-  await expect(page.getByRole('heading', { name: 'Ce qu’on en sait' })).toBeVisible();
-  await picture(page, 'acteur');
 
   const buffer = uglySpreadsheet('Ressourcerie Éphémère', newSiret());
   await open(page, '/imports/create');
