@@ -36,7 +36,7 @@ function EditForm({ record, title }) {
   const t = useTranslate();
   const navigate = useNavigate();
   const { say: announce } = useSay();
-  const { labels, say } = useRecordWords();
+  const { labels, say, apart } = useRecordWords();
   const page = `/support-records/${record.id}/show`;
   const name = t('supportRecords.form.editTitle', { name: title });
   const trail = [
@@ -63,6 +63,7 @@ function EditForm({ record, title }) {
         labels={labels}
         say={say}
         fieldOfPath={fieldOfPath}
+        apart={apart}
         submit={t('supportRecords.form.save')}
         onCancel={() => navigate(page)}
         onSaved={() => {

@@ -117,6 +117,9 @@ export default {
       privateNote: 'Private note',
       noteHelp: 'For {organisation} alone. Neither partners nor funders see it.',
       noteKept: 'There is a note already; a text here replaces it. For {organisation} alone.',
+      noteThere:
+        'There is a note already. It is not shown here: each reading is written into the journal. Yours takes its place; it stays among the earlier notes.',
+      noteNotThere: 'There is no note: yours is the first.',
       next: 'Next step',
       nextHelp: 'It will be brought back to you on My day.',
       nextStep: 'What is to be done',

@@ -125,6 +125,9 @@ export default {
       privateNote: 'Note privée',
       noteHelp: 'Pour {organisation} seulement. Ni les partenaires ni les financeurs ne la voient.',
       noteKept: 'Une note existe déjà ; un texte ici la remplace. Pour {organisation} seulement.',
+      noteThere:
+        'Il y a déjà une note. Elle n’est pas montrée ici : chaque lecture est inscrite au journal. La vôtre prendra sa place ; elle restera parmi les notes précédentes.',
+      noteNotThere: 'Il n’y a pas de note : la vôtre sera la première.',
       next: 'Suite à donner',
       nextHelp: 'Elle vous sera rappelée sur Ma journée.',
       nextStep: 'Ce qui reste à faire',

@@ -66,7 +66,14 @@ export function useRecordWords() {
     },
     [t, language, labelOf],
   );
-  return { labels, say };
+  /** The private note has an address of its own, and each reading is journalled: it is not compared. */
+  const apart = useCallback(
+    (/** @type {any} */ { hasPrivateNote }) => ({
+      privateNote: t(`supportRecords.form.${hasPrivateNote ? 'noteThere' : 'noteNotThere'}`),
+    }),
+    [t],
+  );
+  return { labels, say, apart };
 }
 
 /** What a record is called, which has no title of its own: « Entretien du 19 nov. 2026 ». */

@@ -22,6 +22,7 @@ import { showProblems } from './problems.js';
  *   labels: Record<string, string>,
  *   say: (field: string, value: any) => string,
  *   fieldOfPath?: (path: string) => string,
+ *   apart?: (record: any) => Record<string, string>,
  *   submit: string,
  *   onSaved: (saved: any) => void,
  *   onCancel: () => void,
@@ -29,7 +30,8 @@ import { showProblems } from './problems.js';
  * }} RecordFormProps
  * `record` is what was read (absent for a creation), `values` what the form starts with, `labels`
  * the words of each field in the order of the page, `say` a value in words for the conflict dialog,
- * `fieldOfPath` the form's name of a path of the input where they differ.
+ * `fieldOfPath` the form's name of a path of the input where they differ, `apart` what to say, in a
+ * conflict, of fields that do not come with the record.
  */
 
 /** Empty where the API doesn't say. @param {any} record */
@@ -51,6 +53,7 @@ export function RecordForm(props) {
     labels,
     say,
     fieldOfPath,
+    apart,
     submit,
     onSaved,
     onCancel,
@@ -125,6 +128,7 @@ export function RecordForm(props) {
         version: fresh.version,
         who: authorOf(fresh),
         at: fresh.updatedAt,
+        apart: apart?.(fresh),
       };
       setConflict({ mine: data, theirs });
     } else if (failure?.problem !== undefined && failure.status >= 400 && failure.status < 500) {

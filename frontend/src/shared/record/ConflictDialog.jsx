@@ -5,7 +5,9 @@ import { formatInstant } from '../format.js';
 import { differences, merged } from './conflict.js';
 
 /**
- * @typedef {{ values: Record<string, any>, version: number, who: string, at: string }} OtherVersion
+ * @typedef {{ values: Record<string, any>, version: number, who: string, at: string, apart?: Record<string, string> }} OtherVersion
+ * `apart` are fields that do not come with the record, each with what is to be said instead of a value:
+ * there is nothing to compare, what was typed goes with whatever is chosen.
  */
 
 /**
@@ -19,7 +21,11 @@ import { differences, merged } from './conflict.js';
 export function ConflictDialog({ base, mine, theirs, labels, say, onSave, onKeepDraft }) {
   const t = useTranslate();
   const language = /** @type {'fr' | 'en'} */ (useLocale());
-  const found = differences(base, mine, theirs.values, Object.keys(mine));
+  const apart = theirs.apart ?? {};
+  const isApart = (/** @type {string} */ field) => apart[field] !== undefined;
+  const differing = differences(base, mine, theirs.values, Object.keys(mine));
+  const found = differing.filter(({ field }) => !isApart(field));
+  const kept = differing.filter(({ field }) => isApart(field));
   const [choices, setChoices] = useState(
     () =>
       /** @type {Record<string, import('./conflict.js').Side>} */ (
@@ -81,6 +87,15 @@ export function ConflictDialog({ base, mine, theirs, labels, say, onSave, onKeep
                   <td data-label={theirsTitle}>{cell(row.field, 'theirs', row.theirs)}</td>
                 </tr>
               ))}
+              {kept.map(({ field, mine: typed }) => (
+                <tr key={field}>
+                  <th scope="row">{labelOf(field)}</th>
+                  <td data-label={mineTitle}>{say(field, typed)}</td>
+                  <td data-label={theirsTitle} className="soft">
+                    {apart[field]}
+                  </td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </div>
@@ -98,7 +113,15 @@ export function ConflictDialog({ base, mine, theirs, labels, say, onSave, onKeep
             className="btn primary"
             disabled={open.length > 0}
             aria-describedby={open.length > 0 ? 'conflict-open' : undefined}
-            onClick={() => onSave(merged(theirs.values, found, choices), theirs.version)}
+            onClick={() =>
+              onSave(
+                {
+                  ...merged(theirs.values, found, choices),
+                  ...Object.fromEntries(kept.map(({ field, mine: typed }) => [field, typed])),
+                },
+                theirs.version,
+              )
+            }
           >
             {t('shared.conflict.save')}
           </button>

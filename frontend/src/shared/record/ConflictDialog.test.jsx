@@ -14,11 +14,12 @@ const theirs = {
 };
 const labels = { name: 'Nom', acronym: 'Sigle', city: 'Commune' };
 
-function show() {
+/** @param {import('./ConflictDialog.jsx').OtherVersion} [other] */
+function show(other = theirs) {
   const onSave = vi.fn();
   const onKeepDraft = vi.fn();
   const say = (/** @type {string} */ _field, /** @type {string} */ value) => value;
-  render(<ConflictDialog {...{ base, mine, theirs, labels, say, onSave, onKeepDraft }} />, {
+  render(<ConflictDialog {...{ base, mine, labels, say, onSave, onKeepDraft }} theirs={other} />, {
     wrapper: Wrapper,
   });
   return { onSave, onKeepDraft };
@@ -42,4 +43,15 @@ it('overwrites nothing when it is closed', async () => {
   await userEvent.keyboard('{Escape}');
   expect(onKeepDraft).toHaveBeenCalled();
   expect(onSave).not.toHaveBeenCalled();
+});
+
+it('compares nothing with a field that does not come with the record, and saves what was typed there', async () => {
+  const apart = { name: 'Il n’est pas montré ici.' };
+  const { onSave } = show({ ...theirs, apart });
+  expect(row('Nom').queryByRole('radio')).toBeNull();
+  expect(row('Nom').getByText('Le Fournil des Sucs')).toBeVisible();
+  expect(row('Nom').getByText('Il n’est pas montré ici.')).toBeVisible();
+  await userEvent.click(row('Commune').getAllByRole('radio')[1]);
+  await userEvent.click(screen.getByRole('button', { name: 'Enregistrer ce choix' }));
+  expect(onSave).toHaveBeenCalledWith({ name: 'Le Fournil des Sucs', acronym: 'LF', city: 'Lanarce' }, 8);
 });
