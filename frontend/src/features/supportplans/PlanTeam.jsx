@@ -16,7 +16,11 @@ import { HandOverDialog, LeaveDialog, LetInDialog } from './TeamDialogs.jsx';
 /** @typedef {import('./team.js').Member} Member */
 /** @typedef {{ what: 'letIn' } | { what: 'leave' | 'handOver', member: Member }} Asked */
 
-/** Who supports the project here, who did, and what the reader may do about it. @param {{ plan: any }} props */
+/**
+ * Who supports the project here, who did, and what the reader may do about it. The team of an archived
+ * plan reads the project all the same: nobody enters it any more, but one may still leave.
+ * @param {{ plan: any }} props
+ */
 export function PlanTeam({ plan }) {
   const t = useTranslate();
   const language = /** @type {'fr' | 'en'} */ (useLocale());
@@ -24,7 +28,8 @@ export function PlanTeam({ plan }) {
   const { session, can } = useSession();
   const [asked, setAsked] = useState(/** @type {Asked | null} */ (null));
   const own = session.organisation?.id;
-  const writes = plan.editable && !plan.archivedAt && can('support-plans:write');
+  const writes = plan.editable && can('support-plans:write');
+  const archived = Boolean(plan.archivedAt);
   const leads = writes && plan.lead.id === own;
   const past = pastMembers(plan);
   const mine = openMembers(plan).find(({ organisation }) => organisation.id === own);
@@ -49,7 +54,9 @@ export function PlanTeam({ plan }) {
                   .join(' · ')}
               </p>
             </div>
-            {leads && member.organisation.id !== own && <MemberMenu member={member} onAsk={setAsked} />}
+            {leads && member.organisation.id !== own && (
+              <MemberMenu member={member} archived={archived} onAsk={setAsked} />
+            )}
           </li>
         ))}
       </ul>
@@ -68,8 +75,8 @@ export function PlanTeam({ plan }) {
           </ul>
         </>
       )}
-      {leads && (
-        <div className="team-acts">
+      {leads && !archived && (
+        <div className="card-acts">
           {plan.visibility === 'team' ? (
             <button type="button" className="btn out dense" onClick={() => setAsked({ what: 'letIn' })}>
               <GroupAdd fontSize="small" aria-hidden="true" />
@@ -84,7 +91,7 @@ export function PlanTeam({ plan }) {
         </div>
       )}
       {writes && !leads && mine && (
-        <div className="team-acts">
+        <div className="card-acts">
           <button
             type="button"
             className="btn out dense"
@@ -104,8 +111,8 @@ export function PlanTeam({ plan }) {
   );
 }
 
-/** @param {{ member: Member, onAsk: (asked: Asked) => void }} props */
-function MemberMenu({ member, onAsk }) {
+/** @param {{ member: Member, archived: boolean, onAsk: (asked: Asked) => void }} props */
+function MemberMenu({ member, archived, onAsk }) {
   const t = useTranslate();
   const [anchor, setAnchor] = useState(/** @type {HTMLElement | null} */ (null));
   const ask = (/** @type {'leave' | 'handOver'} */ what) => {
@@ -125,7 +132,9 @@ function MemberMenu({ member, onAsk }) {
         <MoreVert fontSize="small" aria-hidden="true" />
       </button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => ask('handOver')}>{t('supportPlans.members.handOver')}</MenuItem>
+        {!archived && (
+          <MenuItem onClick={() => ask('handOver')}>{t('supportPlans.members.handOver')}</MenuItem>
+        )}
         <MenuItem onClick={() => ask('leave')}>{t('supportPlans.members.letOut')}</MenuItem>
       </Menu>
     </>

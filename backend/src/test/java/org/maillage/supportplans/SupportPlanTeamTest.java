@@ -59,6 +59,20 @@ class SupportPlanTeamTest extends TeamOfThree {
     }
 
     @Test
+    void an_archived_plan_keeps_its_team_until_each_has_left() {
+        join(lead, plan, member);
+        lead.call()
+                .header("If-Match", "*")
+                .delete("/support-plans/" + plan)
+                .then()
+                .statusCode(204);
+        member.call().get("/projects/" + project).then().body("confidential", equalTo(true));
+        leave(member, plan, member).statusCode(204);
+        member.call().get("/projects/" + project).then().body("confidential", equalTo(false));
+        assertOutside(member);
+    }
+
+    @Test
     void the_own_parts_stay_with_each_organisation_of_the_team() {
         join(lead, plan, member);
         for (Member one : List.of(lead, member)) {
