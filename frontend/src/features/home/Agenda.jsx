@@ -7,35 +7,45 @@ import { Time } from '../../shared/ui/Time.jsx';
 import { useIsPhone } from '../../shared/useMediaQuery.js';
 import { placeOf } from '../events/eventWords.js';
 import { useSession } from '../session/SessionContext.jsx';
+import { daysAfter } from '../supportrecords/recordForm.js';
 import { sessionsAhead } from './agenda.js';
 
 /** So many sessions at most; fewer on a phone, where what is to be done stands below. */
 const SHOWN = { wide: 6, phone: 3 };
 
-/** Sessions from today on, of all events that one may read. */
+/** So many events are asked for at most, those that began first before the others. */
+const EVENTS = { page: 1, perPage: 100 };
+
+/**
+ * Sessions of today and of later, of all events that one may read. Asked for apart: events come in the
+ * order of their first session, so that many long series would leave no place for tonight.
+ */
 export function useAgenda() {
   const { can } = useSession();
-  const list = useGetList(
-    'events',
-    {
-      filter: { from: isoDay() },
-      pagination: { page: 1, perPage: 25 },
-      sort: { field: 'startsAt', order: 'ASC' },
-    },
-    { enabled: can('events:read') },
-  );
-  return { ...list, sessions: list.data && sessionsAhead(list.data, new Date()) };
+  const today = isoDay();
+  const ask = (/** @type {{ from: string, to?: string }} */ filter) => ({
+    filter,
+    pagination: EVENTS,
+    sort: /** @type {const} */ ({ field: 'startsAt', order: 'ASC' }),
+  });
+  const enabled = can('events:read');
+  const ofToday = useGetList('events', ask({ from: today, to: today }), { enabled });
+  const ofLater = useGetList('events', ask({ from: daysAfter(today, 1) }), { enabled });
+  const now = new Date();
+  return {
+    today: ofToday.data && sessionsAhead(ofToday.data, now).filter(({ day }) => day <= today),
+    later: (ofLater.data && sessionsAhead(ofLater.data, now).filter(({ day }) => day > today)) ?? [],
+    error: ofToday.error ?? ofLater.error,
+    isPending: ofToday.isPending,
+    refetch: () => [ofToday, ofLater].forEach((list) => list.refetch()),
+  };
 }
 
 export function Agenda() {
   const t = useTranslate();
-  const { sessions, error, isPending, refetch } = useAgenda();
+  const { today, later, error, isPending, refetch } = useAgenda();
   const isPhone = useIsPhone();
-  const today = isoDay();
-  const ofToday = (sessions ?? []).filter(({ day }) => day <= today);
-  const later = (sessions ?? [])
-    .filter(({ day }) => day > today)
-    .slice(0, Math.max(2, SHOWN[isPhone ? 'phone' : 'wide'] - ofToday.length));
+  const next = later.slice(0, Math.max(2, SHOWN[isPhone ? 'phone' : 'wide'] - (today ?? []).length));
   return (
     <section className="card agenda" aria-labelledby="agenda">
       <header>
@@ -50,18 +60,18 @@ export function Agenda() {
           <PageSkeleton rows={3} />
         </div>
       )}
-      {sessions && (
+      {today && (
         <>
           <h3 className="agenda-part">{t('home.today')}</h3>
-          {ofToday.length === 0 ? (
+          {today.length === 0 ? (
             <p className="card-body mid muted">{t('home.nothingToday')}</p>
           ) : (
-            <Sessions sessions={ofToday} hours />
+            <Sessions sessions={today} hours />
           )}
-          {later.length > 0 && (
+          {next.length > 0 && (
             <>
               <h3 className="agenda-part">{t('home.later')}</h3>
-              <Sessions sessions={later} />
+              <Sessions sessions={next} />
             </>
           )}
         </>

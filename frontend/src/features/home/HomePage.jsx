@@ -44,11 +44,8 @@ export default function HomePage() {
 /** How much waits for this person today: steps that are due, sessions of the day. @param {string} today */
 function useThingsOf(today) {
   const steps = useNextSteps().data ?? [];
-  const sessions = useAgenda().sessions ?? [];
-  return (
-    steps.filter(({ nextStepDue }) => nextStepDue && nextStepDue <= today).length +
-    sessions.filter(({ day }) => day <= today).length
-  );
+  const sessions = useAgenda().today ?? [];
+  return steps.filter(({ nextStepDue }) => nextStepDue && nextStepDue <= today).length + sessions.length;
 }
 
 /** @param {string} text */
