@@ -62,21 +62,40 @@ function RecordLink({ entry: { record }, children }) {
 }
 
 /** @param {LineProps} props */
-function ChangeLine({ entry, record }) {
-  const t = useTranslate();
+function ChangeLine({ entry, subject, record }) {
   const { labelOf } = useVocabularies();
-  const wordsOf = useKnotWords();
-  const { stage, status, reasonCode } = entry.codes;
-  // The entry says where the project was from then on; its history says what that changed.
-  const knot = knotsOf(record.history ?? []).find(
-    (one) => one.on === entry.on && one.stage === stage && one.status === status,
-  );
-  const what = knot ? wordsOf(knot) : t('timeline.stage', { stage: labelOf('project-stage', stage) });
+  const { reasonCode } = entry.codes;
+  const what =
+    subject === 'projects' ? <Changed entry={entry} project={record} /> : <Reached entry={entry} />;
   const why = [labelOf('project-end-reason', reasonCode), entry.text].filter(Boolean).join(' · ');
   return (
     <KnotLine icon={Flag} what={what} on={entry.on} who={whoOf(entry)}>
       {why !== '' && <p className="text mid soft">{why}</p>}
     </KnotLine>
+  );
+}
+
+/** The entry says where the project was from then on; its history says what that changed. @param {{ entry: Entry, project: any }} props */
+function Changed({ entry, project }) {
+  const t = useTranslate();
+  const { labelOf } = useVocabularies();
+  const wordsOf = useKnotWords();
+  const { stage, status } = entry.codes;
+  const knot = knotsOf(project.history ?? []).find(
+    (one) => one.on === entry.on && one.stage === stage && one.status === status,
+  );
+  return knot ? wordsOf(knot) : t('timeline.stage', { stage: labelOf('project-stage', stage) });
+}
+
+/** Elsewhere than on its own page a project is named. @param {{ entry: Entry }} props */
+function Reached({ entry }) {
+  const { labelOf } = useVocabularies();
+  const { stage, status } = entry.codes;
+  const where = [labelOf('project-stage', stage), status !== 'active' && labelOf('project-status', status)];
+  return (
+    <>
+      <RecordLink entry={entry}>{entry.record.name}</RecordLink> · {where.filter(Boolean).join(', ')}
+    </>
   );
 }
 

@@ -17,6 +17,8 @@ export default {
     emptyText: {
       projects: 'Stages, events, support records: all that you may read of this project will appear here.',
       actors: 'Projects, events, support records: all that you may read of this actor will appear here.',
+      organisations:
+        'Projects, events, support plans and records: all that you may read of this organisation will appear here.',
     },
     emptyFiltered: 'Nothing of this kind on this timeline.',
     stage: 'Stage: {stage}',

@@ -17,6 +17,8 @@ export default {
     emptyText: {
       projects: 'Étapes, événements, suivis : tout ce que vous pouvez lire de ce projet s’inscrira ici.',
       actors: 'Projets, événements, suivis : tout ce que vous pouvez lire de cet acteur s’inscrira ici.',
+      organisations:
+        'Projets, événements, accompagnements, suivis : tout ce que vous pouvez lire de cette structure s’inscrira ici.',
     },
     emptyFiltered: 'Rien de cette sorte sur ce fil.',
     stage: 'Étape : {stage}',

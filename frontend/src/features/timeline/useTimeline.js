@@ -4,10 +4,10 @@ import { json } from '../../api/client.js';
 const PAGE = 20;
 
 /** Whose timeline, as the API names it. */
-const SUBJECTS = { projects: 'project', actors: 'actor' };
+const SUBJECTS = { projects: 'project', actors: 'actor', organisations: 'organisation' };
 
 /**
- * @typedef {'projects' | 'actors'} Subject
+ * @typedef {'projects' | 'actors' | 'organisations'} Subject
  * @typedef {{
  *   id: string, kind: string, on: string, at: string | null, by: string | null, text: string | null, minutes: number | null,
  *   organisation: { id: string, name: string } | null,
