@@ -6,6 +6,7 @@ import { PrivateNote } from '../../shared/record/PrivateNote.jsx';
 import { Time, TimeIn } from '../../shared/ui/Time.jsx';
 import { useSession } from '../session/SessionContext.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
+import { BornHere } from './BornHere.jsx';
 import { saySession } from './eventWords.js';
 
 /** What it is about, when, and how its state changed. @param {{ event: any }} props */
@@ -56,6 +57,7 @@ export function EventAbout({ event }) {
           )}
         </div>
       </section>
+      <BornHere event={event} />
       {event.history.length > 0 && <History history={event.history} />}
     </>
   );

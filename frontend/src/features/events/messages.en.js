@@ -80,6 +80,7 @@ export default {
       sessions: 'Sessions',
       summary: 'Presentation',
       note: 'Record a support',
+      born: 'Projects born here',
       noSummary: 'No presentation yet.',
       history: 'States one after the other',
       about: 'In practice',

@@ -86,6 +86,7 @@ export default {
       sessions: 'Séances',
       summary: 'Présentation',
       note: 'Noter un suivi',
+      born: 'Projets nés ici',
       noSummary: 'Pas encore de présentation.',
       history: 'Suite des états',
       about: 'En pratique',

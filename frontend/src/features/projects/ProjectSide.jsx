@@ -17,7 +17,7 @@ export function ProjectSide({ project }) {
   const acting = session.organisation?.name;
   return (
     <>
-      {project.confidential && <Holders holders={project.holders ?? []} />}
+      {project.confidential && <Holders project={project} />}
       <Known project={project} />
       {acting && project.internalDescription && (
         <PrivateNote title={t('projects.show.internal', { organisation: acting })}>
@@ -30,9 +30,13 @@ export function ProjectSide({ project }) {
   );
 }
 
-/** @param {{ holders: { actor: { id: string, name: string, type: string }, role: string, from?: string | null, to?: string | null }[] }} props */
-function Holders({ holders }) {
+/** @param {{ project: any }} props */
+function Holders({ project }) {
   const t = useTranslate();
+  const { can } = useSession();
+  /** @type {{ actor: { id: string, name: string, type: string }, role: string, from?: string | null, to?: string | null }[]} */
+  const holders = project.holders ?? [];
+  const writes = project.editable && !project.archivedAt && can('projects:write');
   const { labelOf } = useVocabularies();
   const periodOf = usePeriod();
   return (
@@ -41,7 +45,14 @@ function Holders({ holders }) {
         <h2 id="project-holders">{t('projects.show.holders')}</h2>
       </header>
       {holders.length === 0 ? (
-        <p className="card-body muted">{t('projects.show.noHolders')}</p>
+        <div className="card-body">
+          <p className="muted">{t('projects.show.noHolders')}</p>
+          {writes && (
+            <p className="mid">
+              <Link to={`/projects/${project.id}`}>{t('projects.show.addHolder')}</Link>
+            </p>
+          )}
+        </div>
       ) : (
         <ul className="lines">
           {holders.map(({ actor, role, from, to }) => (

@@ -126,6 +126,7 @@ export default {
       noFacts: 'No figure recorded: jobs, volunteers, funding.',
       holders: 'Carried by',
       noHolders: 'Nobody is recorded as carrying this project yet.',
+      addHolder: 'Say who carries it',
       about: 'What is known',
       lead: 'Lead organisation',
       territory: 'Territory',

@@ -126,6 +126,7 @@ export default {
       noFacts: 'Aucun chiffre noté : emplois, bénévoles, financements.',
       holders: 'Porté par',
       noHolders: 'Personne n’est encore noté comme portant ce projet.',
+      addHolder: 'Noter qui le porte',
       about: 'Ce qu’on en sait',
       lead: 'Structure pilote',
       territory: 'Territoire',

@@ -117,9 +117,10 @@ function HolderLine({ entry, subject }) {
 function EventLine({ entry }) {
   const t = useTranslate();
   const { labelOf } = useVocabularies();
-  const { eventKind = '', eventState } = entry.codes;
+  const { change, eventKind = '', eventState } = entry.codes;
   const facts = [
     labelOf('event-kind', eventKind),
+    change === 'origin' && t('timeline.origin'),
     eventState === 'cancelled' && t('timeline.cancelled'),
     entry.organisation?.name,
   ];

@@ -25,6 +25,7 @@ export default {
     created: 'Record created',
     record: 'Support record',
     other: 'Act',
+    origin: 'where the project comes from',
     cancelled: 'cancelled',
     handedOver: 'lead handed over',
     team: { joined: '{name} joins the team', left: '{name} leaves the team' },

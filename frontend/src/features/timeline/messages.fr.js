@@ -25,6 +25,7 @@ export default {
     created: 'Fiche créée',
     record: 'Suivi',
     other: 'Acte',
+    origin: 'd’où vient le projet',
     cancelled: 'annulé',
     handedOver: 'pilotage transmis',
     team: { joined: '{name} entre dans l’équipe', left: '{name} quitte l’équipe' },

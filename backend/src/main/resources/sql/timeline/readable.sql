@@ -2,7 +2,7 @@
 --           reads are the second.
 -- Parameters: organisation (the caller's, null in context instance).
 -- Columns: none, it is a condition. Open to the network; one's own; an organiser's; or of a team of which the caller is in every
--- project. A holder whom the caller does not see is left out.
+-- project. A holder whom the caller does not see is left out, and where a project came from for whoever is not in its team.
 (e.open
  or e.owner_id = cast(:organisation as uuid)
  or exists (select from event_access m where m.organisation_id = cast(:organisation as uuid) and m.event_id = e.event_id)
@@ -13,3 +13,5 @@ and (e.holder_id is null or exists (
         or not h.whole and h.visibility = 'organisation' and h.owner_organisation_id <> cast(:organisation as uuid)
            and exists (select from person_access w
                        where w.organisation_id = cast(:organisation as uuid) and w.actor_id = h.id))))
+and (e.origin_of is null or exists (select from project_access m
+        where m.organisation_id = cast(:organisation as uuid) and m.project_id = e.origin_of))

@@ -63,7 +63,7 @@ public record TimelineEntry(
     public record Codes(
             @Schema(
                     description =
-                            "`began` or `ended` of a holder, `joined` or `left` of a team, `handed-over` of a lead, `created` of an actor")
+                            "`began` or `ended` of a holder, `joined` or `left` of a team, `handed-over` of a lead, `created` of an actor, `origin` of the event that a project came from")
             String change,
 
             @Schema(description = "Of vocabulary `project-stage`: the stage from then on")

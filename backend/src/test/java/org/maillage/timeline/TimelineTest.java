@@ -161,6 +161,51 @@ class TimelineTest {
     }
 
     @Test
+    void the_evening_that_a_project_came_from_is_told_to_its_team_alone() {
+        UUID evening = TestEvents.published(
+                () -> as(me),
+                ready(
+                        "Soirée d’où tout part",
+                        "sessions",
+                        List.of(
+                                session("2024-11-08T18:30", "2024-11-08T21:00"),
+                                session("2025-01-08T18:30", "2025-01-08T21:00"),
+                                session("2025-01-11T18:30", "2025-01-11T21:00"))));
+        change(Map.of("origin", Map.of("kind", "events", "id", evening)));
+        ofProject(me, "&kind=event")
+                .body("items.on", contains("2025-01-08"))
+                .body("items[0].record.name", equalTo("Soirée d’où tout part"))
+                .body("items[0].codes.change", equalTo("origin"))
+                .body("items[0].codes.eventKind", equalTo("debate-evening"));
+        timeline(as(me), "organisation=" + mine.id() + "&kind=event")
+                .body("items.codes.change", contains(nullValue(), nullValue(), nullValue()));
+        for (Person outside : List.of(other, COORDINATOR)) {
+            ofProject(outside, "&kind=event").body("items", empty());
+        }
+
+        // One that speaks of the project too is told once, with all its sessions, to whoever sees it.
+        as(me).header("If-Match", "*")
+                .body(Map.of("projects", List.of(project)))
+                .patch("/events/" + evening)
+                .then()
+                .statusCode(200);
+        for (Person reader : List.of(me, other)) {
+            ofProject(reader, "&kind=event").body("items.on", contains("2025-01-11", "2025-01-08", "2024-11-08"));
+        }
+    }
+
+    @Test
+    void an_evening_that_its_organisers_keep_to_themselves_is_not_told_to_the_team_of_the_project_that_came_from_it() {
+        Organisation partner = newOrganisation();
+        Person inTeam = newPerson(partner, "adviser");
+        TestSupportRecords.letIn(partner, project);
+        UUID draft = TestEvents.create(as(me), ready("Soirée gardée"));
+        change(Map.of("origin", Map.of("kind", "events", "id", draft)));
+        ofProject(me, "&kind=event").body("items.record.id", contains(draft.toString()));
+        ofProject(inTeam, "&kind=event").body("items", empty());
+    }
+
+    @Test
     void acts_of_support_are_read_by_their_team_alone() {
         Organisation partner = newOrganisation();
         Person inTeam = newPerson(partner, "viewer");
