@@ -11,6 +11,9 @@ export const additions = {
   'actors.main': {
     timeline: lazy(() => import('../features/timeline/ActorTimeline.jsx')),
   },
+  'support-plans.main': {
+    records: lazy(() => import('../features/supportrecords/PlanRecords.jsx')),
+  },
   'projects.side': {
     plans: lazy(() => import('../features/supportplans/ProjectPlans.jsx')),
   },

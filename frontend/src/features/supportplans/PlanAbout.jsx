@@ -3,6 +3,7 @@ import Flag from '@mui/icons-material/FlagOutlined';
 import SyncAlt from '@mui/icons-material/SyncAltOutlined';
 import { useLocale, useTranslate } from 'ra-core';
 import { formatDate } from '../../shared/format.js';
+import { Additions } from '../../shared/record/Additions.jsx';
 import { ExternalIds } from '../../shared/record/ExternalIds.jsx';
 import { FactPairs } from '../../shared/record/FactPairs.jsx';
 import { KnotLine, Knots } from '../../shared/record/Knots.jsx';
@@ -14,7 +15,7 @@ import { knotsOf } from './phases.js';
 import { PlanTeam } from './PlanTeam.jsx';
 import { PlanWhoSees } from './PlanWhoSees.jsx';
 
-/** What is agreed, and how the support went along. @param {{ plan: any }} props */
+/** What is agreed, what was done, and how the support went along. @param {{ plan: any }} props */
 export function PlanAbout({ plan }) {
   const t = useTranslate();
   return (
@@ -31,6 +32,7 @@ export function PlanAbout({ plan }) {
           )}
         </div>
       </section>
+      <Additions place="support-plans.main" record={plan} />
       <section className="card" aria-labelledby="plan-history">
         <header>
           <h2 id="plan-history">{t('supportPlans.show.history')}</h2>

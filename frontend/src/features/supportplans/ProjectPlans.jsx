@@ -60,12 +60,12 @@ function Plans({ project }) {
         </ul>
       )}
       {team.length > 1 && (
-        <p className="team-acts mid soft">
+        <p className="card-acts mid soft">
           {t('supportPlans.onProject.withTeam', { names: team.map(({ name }) => name).join(', ') })}
         </p>
       )}
       {mayOpen && (
-        <div className="team-acts">
+        <div className="card-acts">
           <Link className="btn out dense" to={`/support-plans/create?project=${project.id}`}>
             <Add fontSize="small" aria-hidden="true" />
             {t('supportPlans.add')}

@@ -76,6 +76,10 @@ export default {
       team: 'The organisations of the team read the summary and the next step. Whoever joins the team will read them too.',
       organisation: 'Kept within your organisation: the team of the project does not read it.',
     },
+    onPlan: {
+      none: 'No support record within this plan yet.',
+      all: 'See all {count}',
+    },
     note: {
       title: 'Private note of {organisation}',
       help: 'Each reading is written into your organisation’s journal.',

@@ -84,6 +84,10 @@ export default {
       team: 'Les structures de l’équipe lisent le résumé et la suite à donner. Qui rejoint l’équipe les lira aussi.',
       organisation: 'Gardé dans votre structure : l’équipe du projet ne le lit pas.',
     },
+    onPlan: {
+      none: 'Aucun suivi noté dans cet accompagnement.',
+      all: 'Voir les {count}',
+    },
     note: {
       title: 'Note privée de {organisation}',
       help: 'Chaque lecture est inscrite au journal de votre structure.',

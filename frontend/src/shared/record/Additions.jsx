@@ -3,7 +3,7 @@ import { createContext, Suspense, useContext } from 'react';
 /**
  * What later features put on the page of a record, by place: the page does not know them, the
  * application does.
- * @typedef {'projects.main' | 'projects.side' | 'actors.main'} Place
+ * @typedef {'projects.main' | 'projects.side' | 'actors.main' | 'support-plans.main'} Place
  * @typedef {import('react').ComponentType<{ record: any }>} Addition
  * @typedef {Partial<Record<Place, Record<string, Addition>>>} ByPlace
  */
