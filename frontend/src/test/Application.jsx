@@ -11,24 +11,26 @@ const i18nProvider = {
   getLocale: () => 'fr',
 };
 
-/** Empty vocabularies: codes stand for their words. @returns {QueryClient} */
-function known() {
+/** What is known before anything is asked: codes stand for their words where there are no lists. @param {Record<string, string[]>} lists codes by vocabulary */
+function known(lists) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  queryClient.setQueryData(['vocabularies'], {});
+  const termOf = (/** @type {string} */ code) => ({ code, label: { fr: code, en: code } });
+  const vocabularies = Object.entries(lists).map(([name, codes]) => [name, { terms: codes.map(termOf) }]);
+  queryClient.setQueryData(['vocabularies'], Object.fromEntries(vocabularies));
   return queryClient;
 }
 
 /**
  * The application around a component under test, which speaks French and acts for an organisation; the
  * test answers its requests in place of `fetch`.
- * @param {{ organisation: { id: string, name: string }, rights: string[], children: import('react').ReactNode }} props
+ * @param {{ organisation: { id: string, name: string }, rights: string[], lists?: Record<string, string[]>, children: import('react').ReactNode }} props
  */
-export function Application({ organisation, rights, children }) {
+export function Application({ organisation, rights, lists = {}, children }) {
   const account = { id: 'a', displayName: 'Claude Témoin' };
   const session = /** @type {any} */ ({ account, organisation, rights, preferences: {} });
   return (
     <SessionProvider initial={session}>
-      <CoreAdminContext dataProvider={dataProvider} queryClient={known()} i18nProvider={i18nProvider}>
+      <CoreAdminContext dataProvider={dataProvider} queryClient={known(lists)} i18nProvider={i18nProvider}>
         {children}
       </CoreAdminContext>
     </SessionProvider>

@@ -9,6 +9,7 @@ import { Link } from 'react-router-dom';
 import { formatDate } from '../../shared/format.js';
 import { usePeriod } from '../../shared/record/usePeriod.js';
 import { Avatar } from '../../shared/ui/Avatar.jsx';
+import { organisationPath } from '../organisations/useOrganisation.js';
 import { useSession } from '../session/SessionContext.jsx';
 import { openMembers, pastMembers } from './team.js';
 import { HandOverDialog, LeaveDialog, LetInDialog } from './TeamDialogs.jsx';
@@ -44,7 +45,9 @@ export function PlanTeam({ plan }) {
           <li key={member.organisation.id}>
             <Avatar name={member.organisation.name} square />
             <div className="grow">
-              <p className="strong">{member.organisation.name}</p>
+              <Link className="record-link" to={organisationPath(member.organisation.id, own)}>
+                {member.organisation.name}
+              </Link>
               <p className="mid soft">
                 {[
                   member.role === 'lead' && t('supportPlans.members.lead'),

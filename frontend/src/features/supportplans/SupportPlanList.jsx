@@ -2,6 +2,7 @@ import Add from '@mui/icons-material/AddOutlined';
 import Flag from '@mui/icons-material/FlagOutlined';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
+import { BulkActs } from '../../shared/list/BulkActs.jsx';
 import { ColumnsMenu, useColumns } from '../../shared/list/ColumnsMenu.jsx';
 import { DataTable } from '../../shared/list/DataTable.jsx';
 import { ExportButton } from '../../shared/list/ExportButton.jsx';
@@ -15,6 +16,7 @@ import { EmptyState } from '../../shared/ui/EmptyState.jsx';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
 import { useIsPhone } from '../../shared/useMediaQuery.js';
 import { useSession } from '../session/SessionContext.jsx';
+import { PlanBulkDialog } from './PlanBulkDialog.jsx';
 import { PlanPhoneRows } from './PlanPhoneRows.jsx';
 import './supportplans.css';
 import { INITIAL_COLUMNS, usePlanColumns } from './usePlanColumns.jsx';
@@ -50,6 +52,7 @@ function PlanListPage() {
   const { shown, chosen, setChosen } = useColumns('support-plans', columns, INITIAL_COLUMNS);
   const activeId = useListKeys('support-plans');
   const isEmpty = total === 0 && Object.keys(filterValues).length === 0;
+  const fileName = t('supportPlans.exportName');
 
   return (
     <>
@@ -74,11 +77,12 @@ function PlanListPage() {
               />
             </FilterBar>
             {!isPhone && <ColumnsMenu columns={columns} chosen={chosen} onChange={setChosen} />}
-            <ExportButton resource="support-plans" fileName={t('supportPlans.exportName')} />
+            <ExportButton resource="support-plans" fileName={fileName} />
           </div>
         </>
       )}
       <section className="card table-card" aria-label={t('supportPlans.title')}>
+        <BulkActs resource="support-plans" fileName={fileName} dialog={PlanBulkDialog} />
         <ListBody filters={filters} empty={<NoPlan />} emptyFiltered="supportPlans.emptyFiltered">
           {isPhone ? (
             <PlanPhoneRows />
@@ -88,7 +92,6 @@ function PlanListPage() {
               nameOf={(plan) => plan.name}
               activeId={activeId}
               caption={t('supportPlans.table')}
-              selectable={false}
             />
           )}
           <Pager sortedBy={t(`supportPlans.sorts.${sort.field}`, { _: '' }) || undefined} />

@@ -71,6 +71,11 @@ export default {
       meanwhile:
         'Somebody changed this support plan meanwhile: it is now in phase {now}. Check your choice before you save it.',
     },
+    bulk: {
+      phaseHelp:
+        'From today on. A step back needs a reason, and closing says how it ended: on the page of each.',
+      visibilityHelp: 'Only the lead organisation chooses who sees a plan.',
+    },
     members: {
       title: 'Support team',
       past: 'Have left the team',

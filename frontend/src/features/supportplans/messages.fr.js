@@ -71,6 +71,11 @@ export default {
       meanwhile:
         'Quelqu’un a changé cet accompagnement entre-temps : il est maintenant à la phase {now}. Vérifiez votre choix avant de l’enregistrer.',
     },
+    bulk: {
+      phaseHelp:
+        'Depuis aujourd’hui. Un retour en arrière demande une raison, et une clôture dit comment elle se fait : sur la page de chacun.',
+      visibilityHelp: 'Seule la structure pilote choisit qui voit un accompagnement.',
+    },
     members: {
       title: 'Équipe d’accompagnement',
       past: 'Ont quitté l’équipe',
