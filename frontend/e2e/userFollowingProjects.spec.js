@@ -1,29 +1,12 @@
 import { expect, expectSound, logIn, logInOf, open, test, unique } from './fixtures.js';
-
-/** @typedef {import('@playwright/test').Page} Page */
-
-/** A person without a network agreement: her record does not leave the structure. @param {Page} page @param {string} familyName */
-async function createPerson(page, familyName) {
-  await open(page, '/actors/create?type=person');
-  await page.getByLabel('Prénom').fill('Alix');
-  await page.getByLabel('Nom de famille').fill(familyName);
-  await page.getByRole('button', { name: 'Créer la fiche' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: familyName })).toBeVisible();
-}
-
-/** @param {Page} page @param {string} title */
-async function createProject(page, title) {
-  await open(page, '/projects/create');
-  await page.getByLabel('Titre', { exact: true }).fill(title);
-  await page.getByRole('button', { name: 'Créer le projet' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-}
+import { createProject, fillPerson, pick } from './steps.js';
 
 test('une conseillère fait avancer un projet', async ({ page, browser }) => {
   const title = unique('Épicerie Exemple');
   const family = unique('Spécimen');
   await logIn(page);
-  await createPerson(page, family);
+  await open(page, '/actors/create?type=person');
+  await fillPerson(page, family);
 
   await test.step('she records it with the person who carries it', async () => {
     await open(page, '/projects/create');
@@ -34,13 +17,8 @@ test('une conseillère fait avancer un projet', async ({ page, browser }) => {
     await expectSound(page);
 
     await page.getByLabel('Titre', { exact: true }).fill(title);
-    await page.getByRole('combobox', { name: /^Territoire/ }).fill('Borne');
-    await page
-      .getByRole('option', { name: /Borne.*07/ })
-      .first()
-      .click();
-    await page.getByRole('combobox', { name: 'Personne ou structure' }).fill(family);
-    await page.getByRole('option', { name: new RegExp(family) }).click();
+    await pick(page, /^Territoire/, 'Borne', /Borne.*07/);
+    await pick(page, 'Personne ou structure', family, new RegExp(family));
     await page.getByLabel('Nature').selectOption({ label: 'Financement obtenu' });
     await page.getByLabel('Montant en euros').fill('6 400,50');
     await page.getByLabel(/^Note interne/).fill('Rappeler avant le conseil municipal.');

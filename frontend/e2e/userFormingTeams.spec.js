@@ -1,4 +1,5 @@
-import { expect, expectSound, logIn, logInOf, open, test, unique } from './fixtures.js';
+import { expect, expectSound, logIn, logInOf, test, unique } from './fixtures.js';
+import { createProject, openPlan } from './steps.js';
 
 test('deux structures accompagnent un projet ensemble', async ({ page, browser }) => {
   const project = unique('Fournil Exemple');
@@ -6,16 +7,8 @@ test('deux structures accompagnent un projet ensemble', async ({ page, browser }
   await logIn(page);
 
   await test.step('she opens a support plan from the page of the project', async () => {
-    await open(page, '/projects/create');
-    await page.getByLabel('Titre', { exact: true }).fill(project);
-    await page.keyboard.press('Control+Enter');
-    await expect(page.getByRole('heading', { level: 1, name: project })).toBeVisible();
-    await page.getByRole('link', { name: 'Nouvel accompagnement' }).click();
-    await expect(page.getByRole('combobox', { name: 'Projet' })).toHaveValue(project);
-    await page.getByLabel(/^Objet/).fill(object);
-    await page.getByLabel(/^Note interne/).fill('Voir avec la mairie.');
-    await page.keyboard.press('Control+Enter');
-    await expect(page.getByRole('heading', { level: 1, name: object })).toBeVisible();
+    await createProject(page, project);
+    await openPlan(page, { project, object, note: 'Voir avec la mairie.' });
   });
   const address = page.url();
   const context = await browser.newContext();

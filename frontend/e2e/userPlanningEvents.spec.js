@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, expectSound, logIn, logInOf, open, test, unique } from './fixtures.js';
-
-/** A day in the future as the field takes it. @param {number} days @param {string} hour */
-const inDays = (days, hour) =>
-  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T${hour}`;
+import { fillEvening, publishEvent, save } from './steps.js';
 
 test('une conseillère annonce une soirée', async ({ page, browser }) => {
   const title = unique('Soirée Exemple');
@@ -15,19 +12,7 @@ test('une conseillère annonce une soirée', async ({ page, browser }) => {
     await expect(page.getByRole('heading', { name: /réponses sont à revoir/ })).toBeVisible();
     await expectSound(page);
 
-    await page.getByLabel('Titre', { exact: true }).fill(title);
-    await page.getByLabel('Nature').selectOption({ label: 'Soirée-débat' });
-    await page.getByLabel('Début').fill(inDays(20, '18:30'));
-    await page.getByLabel('Début').blur();
-    await expect(page.getByLabel('Fin')).toHaveValue(inDays(20, '20:30'));
-    await page.getByRole('combobox', { name: 'Commune' }).fill('Borne');
-    await page
-      .getByRole('option', { name: /Borne.*07/ })
-      .first()
-      .click();
-    await page.keyboard.press('Control+Enter');
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await expect(page.getByText('Brouillon : vu des organisateurs seulement')).toBeVisible();
+    await fillEvening(page, { title, days: 20 });
     await expectSound(page);
   });
   const address = page.url();
@@ -41,11 +26,7 @@ test('une conseillère annonce une soirée', async ({ page, browser }) => {
   });
 
   await test.step('she publishes it and finds it in the list', async () => {
-    await page.getByRole('button', { name: 'Publier l’événement' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Publier l’événement' });
-    await expectSound(page);
-    await dialog.getByRole('button', { name: 'Publier l’événement' }).click();
-    await expect(page.getByText(`« ${title} » est publié.`)).toBeVisible();
+    await publishEvent(page, title);
     await open(page, '/events');
     await page.getByRole('searchbox', { name: /Chercher un événement/ }).fill(title);
     const row = page.getByRole('row').filter({ hasText: title });
@@ -71,8 +52,7 @@ test('une conseillère annonce une soirée', async ({ page, browser }) => {
     await expect(other.getByRole('combobox', { name: /^Vient de/ })).toHaveValue(title);
     const project = unique('Fournil Exemple');
     await other.getByLabel('Titre', { exact: true }).fill(project);
-    await other.keyboard.press('Control+Enter');
-    await expect(other.getByRole('heading', { level: 1, name: project })).toBeVisible();
+    await save(other, project);
     await expect(other.getByRole('link', { name: title })).toBeVisible();
     await context.close();
   });

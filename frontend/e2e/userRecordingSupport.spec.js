@@ -1,17 +1,8 @@
 import { expect, expectSound, logIn, logInOf, open, test, unique } from './fixtures.js';
-
-/** @typedef {import('@playwright/test').Page} Page */
+import { createProject } from './steps.js';
 
 const SUMMARY = 'Devis de chambre froide reçu. Le plan de financement va à la mairie.';
 const NOTE = 'Hésite à quitter son emploi, à en reparler seul à seul.';
-
-/** @param {Page} page @param {string} title */
-async function createProject(page, title) {
-  await open(page, '/projects/create');
-  await page.getByLabel('Titre', { exact: true }).fill(title);
-  await page.getByRole('button', { name: 'Créer le projet' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-}
 
 test('une conseillère note un suivi depuis Ma journée, sans souris, en douze touches', async ({
   page,
