@@ -52,7 +52,8 @@ test('d’une soirée-débat à un projet accompagné : une conseillère suit un
       page.getByRole('combobox', { name: /^Accompagnement/ }).locator('option:checked'),
     ).toContainText(object);
     await page.getByLabel('Résumé partagé').fill(SUMMARY);
-    await pick(page, /^Avec/, family, new RegExp(family));
+    await page.getByRole('button', { name: `Ajouter Alix ${family}` }).click();
+    await expect(page.getByRole('button', { name: `Retirer Alix ${family}` })).toBeVisible();
     await pick(page, /^Séance d’événement/, evening, new RegExp(evening));
     await save(page, /^Entretien du/);
     for (const known of [title, object, `Alix ${family}`, evening]) {

@@ -1,3 +1,4 @@
+import Add from '@mui/icons-material/AddOutlined';
 import { useLocale, useTranslate } from 'ra-core';
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -11,7 +12,7 @@ import { actorPicker } from '../actors/actorPicker.js';
 import { useSession } from '../session/SessionContext.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
 import { eventSessionPicker } from './eventSessionPicker.js';
-import { daysAfter } from './recordForm.js';
+import { daysAfter, holdersNow } from './recordForm.js';
 import { usePlans } from './usePlans.js';
 
 /** What is to be done next, and by when. @param {{ isNew: boolean }} props */
@@ -100,6 +101,7 @@ export function CircumstanceFields() {
         optional
         {...actorPicker()}
       />
+      <HolderChips />
       <PlanField />
       {can('events:read') && (
         <PickerField
@@ -117,6 +119,33 @@ export function CircumstanceFields() {
         optional
       />
     </FormSection>
+  );
+}
+
+/** Those who carry the project are who one meets most often: one touch instead of their name. */
+function HolderChips() {
+  const t = useTranslate();
+  const projects = useWatch({ name: 'projects' });
+  const participants = useWatch({ name: 'participants' });
+  const { setValue } = useFormContext();
+  const missing = holdersNow(projects).filter(({ id }) =>
+    participants.every((/** @type {any} */ one) => one.id !== id),
+  );
+  if (missing.length === 0) return null;
+  return (
+    <div className="row wrap">
+      {missing.map((actor) => (
+        <button
+          key={actor.id}
+          type="button"
+          className="chip"
+          onClick={() => setValue('participants', [...participants, actor], { shouldDirty: true })}
+        >
+          <Add fontSize="small" aria-hidden="true" />
+          {t('supportRecords.form.addHolder', { name: actor.name })}
+        </button>
+      ))}
+    </div>
   );
 }
 

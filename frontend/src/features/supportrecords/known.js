@@ -21,7 +21,8 @@ export async function readKnown(parameters) {
     named('plan', 'support-plans'),
     named('event', 'events'),
   ]);
-  const about = plan?.project ?? (project && { id: project.id, name: project.title });
+  const of = plan?.project ? await read(`/projects/${plan.project.id}`) : project;
+  const about = of ? { id: of.id, name: of.title, holders: of.holders } : plan?.project;
   const session = event && sessionsOf(event).find(({ id }) => id === parameters.get('eventSession'));
   return {
     ...(about && { projects: [about] }),

@@ -140,6 +140,7 @@ export default {
       participants: 'With',
       participantsHelp:
         'The persons and organisations present. Without a project, there must be one at least.',
+      addHolder: 'Add {name}',
       planId: 'Support plan',
       noPlan: 'Outside any plan',
       eventSession: 'Session of an event',

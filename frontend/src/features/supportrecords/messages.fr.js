@@ -147,6 +147,7 @@ export default {
       placeHelp: 'Une structure qui a sa fiche.',
       participants: 'Avec',
       participantsHelp: 'Les personnes et les structures présentes. Sans projet, il en faut au moins une.',
+      addHolder: 'Ajouter {name}',
       planId: 'Accompagnement',
       noPlan: 'Hors accompagnement',
       eventSession: 'Séance d’événement',

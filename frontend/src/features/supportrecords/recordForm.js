@@ -72,6 +72,19 @@ export const fieldOfPath = (path) =>
     .replace(/^eventSessionId/, 'eventSession')
     .replace(/^(projects|participants)\.\d+.*/, '$1');
 
+/**
+ * Who carries these projects today, as far as it came with them, each once.
+ * @param {{ holders?: { actor: { id: string, name: string, type: string }, to?: string | null }[] }[]} projects @param {string} [today]
+ */
+export const holdersNow = (projects, today = isoDay()) => [
+  ...new Map(
+    projects
+      .flatMap(({ holders }) => holders ?? [])
+      .filter(({ to }) => !to || to >= today)
+      .map(({ actor }) => [actor.id, actor]),
+  ).values(),
+];
+
 /** Minutes that are offered; others are typed. */
 export const USUAL_MINUTES = ['15', '30', '45', '60', '90'];
 

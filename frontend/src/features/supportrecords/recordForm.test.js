@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changes } from '../../api/mergePatch.js';
-import { blankRecord, daysAfter, fieldOfPath, isLength, toForm, toInput } from './recordForm.js';
+import { blankRecord, daysAfter, fieldOfPath, holdersNow, isLength, toForm, toInput } from './recordForm.js';
 
 const view = {
   id: '1',
@@ -87,4 +87,20 @@ it.each([
 it('counts days across the change of the clock', () => {
   expect(daysAfter('2026-10-24', 1)).toBe('2026-10-25');
   expect(daysAfter('2026-10-24', 7)).toBe('2026-10-31');
+});
+
+it('offers those who carry the projects today, each once', () => {
+  const alix = { id: 'a', name: 'Alix Spécimen', type: 'person' };
+  const before = { id: 'b', name: 'Bo Spécimen', type: 'person' };
+  const projects = [
+    {
+      holders: [
+        { actor: alix, to: null },
+        { actor: before, to: '2026-01-31' },
+      ],
+    },
+    { holders: [{ actor: alix, to: '2026-12-31' }] },
+    {},
+  ];
+  expect(holdersNow(projects, '2026-11-23')).toEqual([alix]);
 });
