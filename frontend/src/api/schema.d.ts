@@ -5453,7 +5453,7 @@ export interface components {
         /** @enum {string} */
         Theme: "system" | "light" | "dark";
         TimelineCodes: {
-            /** @description `began` or `ended` of a holder, `joined` or `left` of a team, `handed-over` of a lead, `created` of an actor */
+            /** @description `began` or `ended` of a holder, `joined` or `left` of a team, `handed-over` of a lead, `created` of an actor, `origin` of the event that a project came from */
             change?: string;
             /** @description Of vocabulary `project-stage`: the stage from then on */
             stage?: string;
