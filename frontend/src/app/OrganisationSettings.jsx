@@ -13,10 +13,12 @@ export default function OrganisationSettings() {
   const { session, can } = useSession();
   // The instance has no organisation of its own, only those in the list.
   if (id === undefined && session.organisation === null) return <Navigate to="/settings/account" replace />;
+  // The people of another structure are nobody's matter but its own and the instance's.
+  const people = session.organisation === null || shown === session.organisation.id;
   return (
     <OrganisationPage>
-      {can('memberships:read') && <ColleaguesCard />}
-      <InvitationsCard />
+      {people && can('memberships:read') && <ColleaguesCard />}
+      {people && <InvitationsCard />}
       <OrganisationTimeline key={shown} id={shown} />
     </OrganisationPage>
   );

@@ -19,8 +19,11 @@ import { linkedWords } from './linkedWords.js';
  * @typedef {{ entry: Entry, subject: import('./useTimeline.js').Subject, record: any }} LineProps
  */
 
-/** @param {Entry} entry */
-const whoOf = ({ by, organisation }) => [by, organisation?.name].filter(Boolean).join(', ');
+/** Whose act it is; on its own page an organisation is not named at each. @param {LineProps} props */
+const organisationOf = ({ entry, subject }) => subject !== 'organisations' && entry.organisation?.name;
+
+/** @param {LineProps} props */
+const whoOf = (props) => [props.entry.by, organisationOf(props)].filter(Boolean).join(', ');
 
 /** @type {Record<string, (props: LineProps) => import('react').ReactNode>} */
 const LINES = {
@@ -62,14 +65,15 @@ function RecordLink({ entry: { record }, children }) {
 }
 
 /** @param {LineProps} props */
-function ChangeLine({ entry, subject, record }) {
+function ChangeLine(props) {
+  const { entry, subject, record } = props;
   const { labelOf } = useVocabularies();
   const { reasonCode } = entry.codes;
   const what =
     subject === 'projects' ? <Changed entry={entry} project={record} /> : <Reached entry={entry} />;
   const why = [labelOf('project-end-reason', reasonCode), entry.text].filter(Boolean).join(' · ');
   return (
-    <KnotLine icon={Flag} what={what} on={entry.on} who={whoOf(entry)}>
+    <KnotLine icon={Flag} what={what} on={entry.on} who={whoOf(props)}>
       {why !== '' && <p className="text mid soft">{why}</p>}
     </KnotLine>
   );
@@ -114,7 +118,8 @@ function HolderLine({ entry, subject }) {
 }
 
 /** @param {LineProps} props */
-function EventLine({ entry }) {
+function EventLine(props) {
+  const { entry } = props;
   const t = useTranslate();
   const { labelOf } = useVocabularies();
   const { change, eventKind = '', eventState } = entry.codes;
@@ -122,7 +127,7 @@ function EventLine({ entry }) {
     labelOf('event-kind', eventKind),
     change === 'origin' && t('timeline.origin'),
     eventState === 'cancelled' && t('timeline.cancelled'),
-    entry.organisation?.name,
+    organisationOf(props),
   ];
   return (
     <KnotLine
@@ -137,7 +142,8 @@ function EventLine({ entry }) {
 }
 
 /** @param {LineProps} props */
-function PlanLine({ entry }) {
+function PlanLine(props) {
+  const { entry } = props;
   const t = useTranslate();
   const { labelOf } = useVocabularies();
   const { change, phase, reasonCode } = entry.codes;
@@ -153,7 +159,7 @@ function PlanLine({ entry }) {
         </>
       }
       on={entry.on}
-      who={whoOf(entry)}
+      who={whoOf(props)}
     >
       {why !== '' && <p className="text mid soft">{why}</p>}
     </KnotLine>
@@ -178,11 +184,12 @@ function TeamLine({ entry }) {
 }
 
 /** @param {LineProps} props */
-function RecordLine({ entry }) {
+function RecordLine(props) {
+  const { entry } = props;
   const t = useTranslate();
   const { labelOf } = useVocabularies();
   const { supportKind = '' } = entry.codes;
-  const facts = [entry.minutes !== null && formatDuration(entry.minutes), whoOf(entry)];
+  const facts = [entry.minutes !== null && formatDuration(entry.minutes), whoOf(props)];
   return (
     <KnotLine
       icon={iconOfKind(supportKind)}
@@ -200,20 +207,22 @@ function RecordLine({ entry }) {
 }
 
 /** @param {LineProps} props */
-function ActorLine({ entry }) {
+function ActorLine(props) {
+  const { entry } = props;
   const t = useTranslate();
-  return <KnotLine icon={Groups} what={t('timeline.created')} on={entry.on} who={whoOf(entry)} />;
+  return <KnotLine icon={Groups} what={t('timeline.created')} on={entry.on} who={whoOf(props)} />;
 }
 
 /** What this version has no words for yet is told all the same. @param {LineProps} props */
-function OtherLine({ entry }) {
+function OtherLine(props) {
+  const { entry } = props;
   const t = useTranslate();
   return (
     <KnotLine
       icon={History}
       what={<RecordLink entry={entry}>{entry.record.name ?? t('timeline.other')}</RecordLink>}
       on={entry.on}
-      who={whoOf(entry)}
+      who={whoOf(props)}
     >
       {entry.text && <p className="text mid soft">{entry.text}</p>}
     </KnotLine>

@@ -35,5 +35,6 @@ it('tells the acts of an organisation, each project by its name', async () => {
   const project = await screen.findByRole('link', { name: 'Épicerie Exemple' });
   expect(project).toHaveAttribute('href', expect.stringContaining('/projects/p/show'));
   expect(screen.getByRole('listitem')).toHaveTextContent('Épicerie Exemple · feasibility, paused');
+  expect(screen.getByRole('listitem')).not.toHaveTextContent('Structure Exemple');
   expect(asked[0]).toMatch(/^\/timeline\?organisation=o&/);
 });

@@ -56,7 +56,7 @@ final class DemonstrationRecords {
     private JsonNode input(ApiSession session, JsonNode record) {
         String structure = record.path("structure").asText();
         ObjectNode input = record.deepCopy();
-        input.remove(List.of("key", "structure", "ago", "dueIn", "doneAgo"));
+        input.remove(List.of("key", "structure", "plan", "ago", "dueIn", "doneAgo"));
         LocalDate today = Today.date();
         input.put("on", today.minusDays(record.path("ago").asInt()).toString());
         if (record.has("dueIn")) {
@@ -67,6 +67,9 @@ final class DemonstrationRecords {
             input.put(
                     "nextStepDoneOn",
                     today.minusDays(record.path("doneAgo").asInt()).toString());
+        }
+        if (record.has("plan")) {
+            input.put("planId", id(session, structure, "support-plans", record.path("plan").asText()));
         }
         for (Map.Entry<String, String> list :
                 Map.of("participants", "actors", "projects", "projects").entrySet()) {
