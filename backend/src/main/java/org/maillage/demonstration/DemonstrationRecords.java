@@ -69,7 +69,9 @@ final class DemonstrationRecords {
                     today.minusDays(record.path("doneAgo").asInt()).toString());
         }
         if (record.has("plan")) {
-            input.put("planId", id(session, structure, "support-plans", record.path("plan").asText()));
+            input.put(
+                    "planId",
+                    id(session, structure, "support-plans", record.path("plan").asText()));
         }
         for (Map.Entry<String, String> list :
                 Map.of("participants", "actors", "projects", "projects").entrySet()) {
