@@ -90,9 +90,11 @@ export function ConflictDialog({ base, mine, theirs, labels, say, onSave, onKeep
               {kept.map(({ field, mine: typed }) => (
                 <tr key={field}>
                   <th scope="row">{labelOf(field)}</th>
-                  <td data-label={mineTitle}>{say(field, typed)}</td>
-                  <td data-label={theirsTitle} className="soft">
-                    {apart[field]}
+                  <td data-label={mineTitle}>
+                    <p>{say(field, typed)}</p>
+                  </td>
+                  <td data-label={theirsTitle}>
+                    <p className="soft">{apart[field]}</p>
                   </td>
                 </tr>
               ))}
