@@ -30,19 +30,32 @@ insert into support_plan_changes (id, plan_id, phase, changed_on, organisation_i
 
 create temporary table people as
     select row_number() over (order by hashtext(id::text)) - 1 as n, id from actors limit 20000;
+-- What they were about, some things far more often than others.
+create table bench.subjects as select row_number() over () as n, words from unnest(string_to_array(
+    'budget prévisionnel|bail commercial|statuts associatifs|visite du local|demande de subvention|plan de trésorerie|conseil municipal|'
+    'étude de marché|bénévoles réguliers|assurance du bâtiment|recrutement salarié|atelier cuisine|épicerie itinérante|recyclerie textile|'
+    'permis de construire|convention annuelle|matériel d’occasion|chantier participatif|livraison hebdomadaire|adhésion familiale|'
+    'tarif solidaire|gouvernance partagée|formation comptable|logement saisonnier|covoiturage domicile|panneau photovoltaïque|'
+    'bibliothèque rurale|garde d’enfants|café associatif|laine locale|compost collectif|fablab ambulant|permanence numérique|'
+    'festival d’automne|randonnée patrimoine|four communal|verger partagé|ressourcerie vélo|télétravail occasionnel|santé mentale', '|')) words;
 create temporary table acts as
-    select uuidv7() as id, w.id as project_id, w.plan_id, w.lead, w.territory, g as n,
+    select list[cast(ceil(power(random(), 2) * 40) as int)] as about, list[cast(ceil(power(random(), 2) * 40) as int)] as later,
+           uuidv7() as id, w.id as project_id, w.plan_id, w.lead, w.territory, g as n,
            current_date - cast(random() * 1800 as int) as acted_on, 15 * (1 + g % 12) as minutes,
-           (array['interview', 'call', 'visit', 'e-mail', 'drop-in'])[1 + g % 5] as kind,
-           array[(array['mobility', 'housing', 'energy', 'digital', 'crafts', 'tourism'])[1 + g % 6]] as themes
-    from generate_series(1, cast(:'records' as int)) g join work w on w.n = (g * 7919) % 2000;
+           (array['interview', 'call', 'visit', 'e-mail', 'drop-in'])[cast(ceil(random() * 5) as int)] as kind,
+           array[(array['mobility', 'housing', 'energy', 'digital', 'crafts', 'tourism'])[cast(ceil(random() * 6) as int)]] as themes
+    from generate_series(1, cast(:'records' as int)) g join work w on w.n = (cast(g as bigint) * 7919) % 2000
+    cross join (select array_agg(words order by n) as list from bench.subjects) s;
+-- Many at once: the index of words is made after them.
+select pg_get_indexdef(cast('support_records_words' as regclass)) as words \gset
+drop index support_records_words;
 insert into support_records (id, organisation_id, acted_on, minutes, kind, mode, themes, summary, next_step, next_step_due, project_ids, plan_id)
     select id, lead, acted_on, minutes, kind, 'on-site', themes,
-           'Point d’étape numéro ' || n || ' : budget prévisionnel relu, statuts commentés, visite du local envisagée avec la mairie. '
-               || (array['La trésorerie inquiète.', 'Le bail est prêt.', 'Deux bénévoles de plus.', 'Attente de la subvention.'])[1 + n % 4],
+           'Point d’étape numéro ' || n || ' : ' || about || ' ; la suite : ' || later || '. Nous nous revoyons avec la mairie.',
            case when n % 10 = 0 then 'Rappeler après le conseil municipal' end, case when n % 10 = 0 then acted_on + 21 end,
            array[project_id], plan_id
     from acts;
+:words;
 insert into support_record_projects (record_id, project_id, organisation_id, acted_on, visibility, project_ids)
     select id, project_id, lead, acted_on, 'team', array[project_id] from acts;
 insert into support_record_participants (record_id, position, actor_id, organisation_id, acted_on, visibility, project_ids)

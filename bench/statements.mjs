@@ -3,6 +3,8 @@
 const LOGGED = /^\S+ \S+ \S+ \[(\d+)\] (?:LOG|DETAIL): {2}/
 const FIRST = 'authenticate_api_client'
 const EXECUTE = /^(?:execute (?:<unnamed>|[^:]+?)(?:\/\S+)?|statement): /
+const LIST = /^\{(?!")/
+const IDS = /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}[,}]/
 const PARAMETERS = /^(?:Parameters|parameters): /
 
 /** The statements of the last request in the log: text with $1.. and the values, null for SQL null. */
@@ -66,7 +68,7 @@ export function script(statements, first, varies) {
         }
         const text = inside.reduce((whole, key) => `replace(${whole}, '${key}', cast(${varies[key]} as text))`,
             `cast(${named(value)} as text)`)
-        return value.startsWith('{') && !value.startsWith('{"') ? `cast(${text} as varchar[])` : text
+        return LIST.test(value) ? `cast(${text} as ${IDS.test(value) ? 'uuid' : 'varchar'}[])` : text
     }
     const lines = statements.map(({ text, values }) => {
         const unchanged = text.replaceAll(/\s*\n\s*/g, ' ').replace(/;$/, '')

@@ -2,14 +2,15 @@
 -- Parameters: words (normalised), query (tsquery text of beginnings), organisation (the caller's).
 -- Columns: actor_id, distance.
 -- Organisation-actors are found in the unprotected actor_search, whose indexes serve; persons only among the rows
--- that the access index leaves to the caller. Typing errors are looked for when nothing is found as written.
+-- that the access index leaves to the caller. Typing errors are looked for when nothing is found as written (offset 0: their query is
+-- made once, not for each row).
 with written as materialized (
     select s.actor_id, 1 - ts_rank(s.document, to_tsquery('simple', :query)) as distance
     from actor_search s
     where s.document @@ to_tsquery('simple', :query)
 ), close as materialized (
     select s.actor_id, 2 - ts_rank(s.document, k.query) as distance
-    from (select close_query(:words) as query where not exists (select from written)) k
+    from (select close_query(:words) as query where not exists (select from written) offset 0) k
     join actor_search s on s.document @@ k.query
 ), persons as materialized (
     select p.id, p.name_key

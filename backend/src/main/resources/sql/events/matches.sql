@@ -2,7 +2,8 @@
 -- Parameters: words (normalised), query (tsquery text of beginnings), organisation (the caller's).
 -- Columns: event_id, distance.
 -- Events of the network are found in the unprotected event_search, whose indexes serve; drafts and events of one's own
--- organisation only among the rows that the access index leaves. Typing errors are looked for when nothing is found as written.
+-- organisation only among the rows that the access index leaves. Typing errors are looked for when nothing is found as written (offset 0: their query is
+-- made once, not for each row).
 with own as materialized (
     select e.id, e.name_key, event_document(e.title, coalesce(t.name, e.city), e.summary) as document
     from event_access m
@@ -19,7 +20,7 @@ with own as materialized (
     where o.document @@ to_tsquery('simple', :query)
 ), close as materialized (
     select s.event_id, 2 - ts_rank(s.document, k.query) as distance
-    from (select close_query(:words) as query where not exists (select from written)) k
+    from (select close_query(:words) as query where not exists (select from written) offset 0) k
     join event_search s on s.document @@ k.query
 )
 select event_id, distance from written

@@ -6,7 +6,7 @@ union all
 select shared.* from support_records shared
 where shared.organisation_id <> cast(:organisation as uuid)
   and shared.visibility = 'team'
-  and shared.id in (select l.record_id from support_record_projects l
-                    join project_access m on m.project_id = l.project_id and m.organisation_id = cast(:organisation as uuid))
+  and shared.team_project_id = any(array(select m.project_id from project_access m
+                                          where m.organisation_id = cast(:organisation as uuid)))
   and shared.project_ids <@ (select array_agg(m.project_id) from project_access m
                              where m.organisation_id = cast(:organisation as uuid))

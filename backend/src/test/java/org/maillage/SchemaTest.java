@@ -87,9 +87,15 @@ class SchemaTest {
                 list("select relname from pg_class where relnamespace = 'public'::regnamespace"
                         + " and relkind = 'v' and not coalesce('security_invoker=true' = any (reloptions), false)"));
         assertEquals(List.of(), list("select matviewname from pg_matviews where schemaname = 'public'"));
+    }
+
+    /** Each is one more door through the second wall: docs/adr/0010. */
+    @Test
+    void oneFunctionAloneRunsWithTheRightsOfTheOwner() {
         assertEquals(
-                List.of(),
-                list("select proname from pg_proc where pronamespace = 'public'::regnamespace and prosecdef"));
+                List.of("found_support_records|{maillage_owner=X/maillage_owner,maillage_app=X/maillage_owner}"),
+                list("select proname || '|' || cast(proacl as text) from pg_proc"
+                        + " where pronamespace = 'public'::regnamespace and prosecdef"));
     }
 
     @Test

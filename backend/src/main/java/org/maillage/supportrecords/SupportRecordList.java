@@ -71,17 +71,14 @@ class SupportRecordList {
         if (!searched && (query.sort == null || query.sort.isBlank())) {
             query.sort = NEWEST_FIRST;
         }
-        String from = searched
-                ? "(" + SupportRecordMatches.SQL + ") found join " + SupportRecordReader.READABLE
-                        + " on r.id = found.record_id"
-                : SupportRecordReader.READABLE;
+        String from = searched ? SupportRecordReader.FOUND : SupportRecordReader.READABLE;
         ListStatement list = new ListStatement(
                         sql, SupportRecordReader.COLUMNS, from, "r.id", searched ? KEYS_OF_SEARCH : KEYS)
                 .joining(SupportRecordReader.JOINS)
                 .set("organisation", caller.organisationId())
                 .set("privateNotes", SupportRecordReader.readsNotes(caller));
         if (searched) {
-            list.set("words", words.text()).set("query", words.beginnings());
+            list.set("words", words.text()).set("query", words.beginnings()).set("most", null);
         }
         ListFilters.any(list, "r.kind = any(:kind)", "kind", query.kind);
         ListFilters.any(list, "r.themes && :theme", "theme", query.theme);

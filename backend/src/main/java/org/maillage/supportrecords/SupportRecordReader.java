@@ -36,6 +36,11 @@ class SupportRecordReader {
     /** The records that the caller may read: the first wall. */
     static final String READABLE = "(" + SqlFiles.read("support-records/readable") + ") r";
 
+    /** The records that match words and that the caller may read: one by one by their ids, the planner would read them all. */
+    static final String FOUND = "(" + SqlFiles.read("support-records/matches") + ") found cross join lateral"
+            + " (select one.* from (" + SqlFiles.read("support-records/readable") + ") one"
+            + " where one.id = found.record_id limit 1) r";
+
     /** The actors that the caller may read, as {@code a}. */
     static final String READABLE_ACTORS =
             "(select * from readable_actors a where " + SqlFiles.read("actors/readable") + ") a";

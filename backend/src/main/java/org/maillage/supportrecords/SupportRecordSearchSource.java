@@ -16,11 +16,10 @@ class SupportRecordSearchSource implements SearchSource {
 
     private static final String SEARCH = "select r.id, " + SupportRecordReferences.NAME + " as title,"
             + " (select p.title from projects p where p.id = r.project_ids[1]) as project, r.kind,"
-            + " left(r.summary, 2000) as text, found.distance, count(*) over () as total"
-            + " from (" + SupportRecordMatches.SQL + ") found join " + SupportRecordReader.READABLE
-            + " on r.id = found.record_id"
+            + " left(r.summary, 2000) as text, found.distance, found.total"
+            + " from " + SupportRecordReader.FOUND
             + " where r.archived_at is null"
-            + " order by found.distance, r.acted_on desc, r.id limit :limit";
+            + " order by found.distance, r.acted_on desc, r.id";
 
     @Inject
     Sql sql;
@@ -44,7 +43,7 @@ class SupportRecordSearchSource implements SearchSource {
                 .set("words", words.text())
                 .set("query", words.beginnings())
                 .set("organisation", current.organisationId())
-                .set("limit", limit)
+                .set("most", limit)
                 .list(row -> new Counted(hit(row), row.count("total"))));
     }
 

@@ -116,6 +116,18 @@ class SupportRecordWallsTest {
         }
     }
 
+    /** It runs as the owner of the tables, so it is asked by itself. */
+    @Test
+    void the_search_function_alone() throws SQLException {
+        String search = "found_support_records('corrige', 'corrige:*')";
+        assertEquals(Set.of(seen.toString()), found("member", team, true, search, "record_id"));
+        assertEquals(4, found("member", ours, false, search, "record_id").size());
+        for (String context : List.of("instance", "figures", "public", "authentication", "job:housekeeping", "")) {
+            assertEquals(Set.of(), found(context, ours, true, search, "record_id"), context);
+        }
+        assertEquals(Set.of(), found("member", newOrganisation(), true, search, "record_id"));
+    }
+
     @Test
     void the_second_wall_keeps_others_from_writing() throws SQLException {
         String mine = "'" + create(as(member), "Le nôtre", "projects", List.of(shared)) + "'";
