@@ -56,6 +56,7 @@ export function RecordSide({ record }) {
                   <div className="muted">
                     <Time value={eventSession.startsAt} />
                     {eventSession.title && ` · ${eventSession.title}`}
+                    {eventSession.removed && ` · ${t('supportRecords.show.sessionRemoved')}`}
                   </div>
                 </>
               ),

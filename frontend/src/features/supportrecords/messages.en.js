@@ -63,6 +63,7 @@ export default {
     },
     show: {
       about: 'In short',
+      sessionRemoved: 'session taken out of the event',
       others: { one: 'and {count} whom you do not see', other: 'and {count} whom you do not see' },
       doneOn: 'Done {when}',
       updated: 'Changed {when}',

@@ -68,6 +68,7 @@ export default {
     },
     show: {
       about: 'En bref',
+      sessionRemoved: 'séance retirée de l’événement',
       others: {
         one: 'et {count} personne que vous ne voyez pas',
         other: 'et {count} personnes que vous ne voyez pas',

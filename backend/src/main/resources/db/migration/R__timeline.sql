@@ -28,14 +28,15 @@ with changes as not materialized (
            jsonb_build_object('eventKind', v.kind, 'eventState', v.state) as codes, cast(null as integer) as minutes,
            cast(null as uuid) as project_id, cast(null as uuid) as origin_of
     from event_sessions s join events v on v.id = s.event_id
-    where v.archived_at is null
+    where v.archived_at is null and s.removed_at is null
 ), origins as not materialized (
     -- The evening that a project came from; of a series the session that was nearest, best before, when the project began.
     select d.project_id, s.source_id
     from project_confidential d
     cross join lateral (select min(c.changed_on) as on_date from project_changes c where c.project_id = d.project_id) began
     cross join lateral (
-        select x.id as source_id from event_sessions x where x.event_id = d.origin_id
+        select x.id as source_id from event_sessions x
+        where x.event_id = d.origin_id and x.removed_at is null
         order by cast(x.local_start as date) > began.on_date, abs(cast(x.local_start as date) - began.on_date), x.starts_at
         limit 1) s
     where d.origin_kind = 'events'

@@ -20,7 +20,7 @@ exists (select from event_access m
             'start', to_char(s.local_start, 'YYYY-MM-DD"T"HH24:MI'), 'end', to_char(s.local_end, 'YYYY-MM-DD"T"HH24:MI'),
             'startsAt', to_char(s.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
             'endsAt', to_char(s.ends_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by s.position)
- from event_sessions s where s.event_id = e.id) as sessions,
+ from event_sessions s where s.event_id = e.id and s.removed_at is null) as sessions,
 (select json_agg(json_build_object('id', a.id, 'name', a.name) order by o.position)
  from event_organisers o join actors a on a.id = o.actor_id and a.type = 'organisation'
  where o.event_id = e.id) as organisers,
@@ -29,8 +29,7 @@ exists (select from event_access m
  where b.event_id = e.id) as projects,
 (select json_agg(json_build_object('id', member.id, 'name', member.name) order by o.position)
  from event_organisers o
- join actors a on a.id = o.actor_id and a.member_organisation_id <> e.owner_organisation_id
- join organisations member on member.id = a.member_organisation_id
+ join organisations member on member.id = o.organisation_id
  where o.event_id = e.id) as co_editors,
 (select json_agg(json_build_object('state', c.state, 'on', c.changed_on, 'reason', c.reason,
             'organisation', json_build_object('id', c.organisation_id, 'name', changer.name),

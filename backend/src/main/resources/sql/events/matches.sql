@@ -5,10 +5,12 @@
 -- organisation only among the rows that the access index leaves. Typing errors are looked for when nothing is found as written (offset 0: their query is
 -- made once, not for each row).
 with own as materialized (
-    select e.id, e.name_key, event_document(e.title, coalesce(t.name, e.city), e.summary) as document
+    select e.id, e.name_key,
+           event_document(e.title, concat_ws(' ', p.name, coalesce(t.name, e.city)), e.summary) as document
     from event_access m
     join events e on e.id = m.event_id and not e.network
     left join territories t on t.ref = e.located_in
+    left join actors p on p.id = e.place_actor_id
     where m.organisation_id = cast(:organisation as uuid)
 ), written as materialized (
     select s.event_id, 1 - ts_rank(s.document, to_tsquery('simple', :query)) as distance

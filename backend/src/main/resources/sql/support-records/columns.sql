@@ -4,6 +4,7 @@
 r.id, r.version, coalesce(note.version, 0) as note_version, note.text is not null as has_private_note,
 r.visibility, r.acted_on, r.minutes, r.kind, r.mode, r.themes, r.summary, r.next_step, r.next_step_due, r.next_step_done_on,
 r.plan_id, r.event_session_id, session.title as session_title, session.starts_at as session_starts_at,
+session.removed_at is not null as session_removed,
 event.id as event_id, event.title as event_title, r.created_at, r.updated_at, r.archived_at,
 r.organisation_id, writer.name as organisation_name,
 r.place_id, place.name as place_name,

@@ -74,6 +74,7 @@ public class EventBatch {
                                 "select e.id, e.title, e.name_key,"
                                         + " to_char(s.local_start, 'YYYY-MM-DD\"T\"HH24:MI') as local_start"
                                         + " from events e left join event_sessions s on s.event_id = e.id and s.position = 1"
+                                        + " and s.removed_at is null"
                                         + " where e.name_key = any(cast(:titles as varchar[]) collate \"C\")"
                                         + " and e.archived_at is null"
                                         + " and e.owner_organisation_id = cast(:organisation as uuid) order by e.created_at, e.id")

@@ -65,7 +65,6 @@ class EventChanges {
         touch(event);
         repository.persistAndFlush(event);
         writer.letOwnerIn(event.id);
-        writer.letOrganisersIn(event.id, input.organisers());
         writer.writeOrganisers(event.id, input.organisers());
         writer.writeProjects(event.id, input.projects());
         writer.writeSessions(event.id, checked.sessions());
@@ -83,7 +82,10 @@ class EventChanges {
     boolean write(EventView now, EventInput wanted) {
         EventInput before = EventInput.of(now);
         EventChecks.Checked checked = requireGood(wanted, now);
-        List<String> changed = Changed.fields(before, checked.input());
+        List<String> changed = new ArrayList<>(Changed.fields(before, checked.input()));
+        if (changed.isEmpty() && isOwner(now) && writer.waitsToBeLetIn(now.id(), before.organisers())) {
+            changed.add("organisers"); // an organiser has become a member organisation since: saving lets it in
+        }
         if (changed.isEmpty()) {
             return false;
         }
@@ -103,7 +105,7 @@ class EventChanges {
 
     private void writeShared(EventView now, EventChecks.Checked checked, List<String> changed) {
         requireEditable(now);
-        boolean owner = now.owner().id().equals(current.organisationId());
+        boolean owner = isOwner(now);
         if (changed.contains("organisers") && !owner) {
             throw new Problem(ErrorCode.NOT_EDITABLE, now.owner().name());
         }
@@ -113,9 +115,6 @@ class EventChanges {
         touch(event);
         repository.flush();
         if (owner) {
-            writer.letOrganisersIn(now.id(), input.organisers());
-        }
-        if (changed.contains("organisers")) {
             writer.writeOrganisers(now.id(), input.organisers());
         }
         if (changed.contains("projects")) {
@@ -190,6 +189,10 @@ class EventChanges {
         Problem.throwIfAny(checked.violations());
         Problem.throwIfAny(keys.taken(checked.input().externalIds(), now == null ? null : now.id()));
         return checked;
+    }
+
+    private boolean isOwner(EventView event) {
+        return event.owner().id().equals(current.organisationId());
     }
 
     private static void requireEditable(EventView event) {

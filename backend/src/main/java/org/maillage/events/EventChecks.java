@@ -40,6 +40,9 @@ class EventChecks {
     @Inject
     References references;
 
+    @Inject
+    EventReader reader;
+
     /** The input with references in their full form, its sessions ready to be kept, and all that is wrong with it. */
     record Checked(EventInput input, List<EventSessions.Planned> sessions, List<Violation> violations) {}
 
@@ -49,7 +52,7 @@ class EventChecks {
         List<Violation> found = new ArrayList<>(ConstraintViolations.of(validator.validate(input)));
         found.addAll(EventRules.check(input, vocabularies::contains));
         List<EventSessions.Planned> sessions =
-                EventSessions.plan(input.sessions(), now == null ? List.of() : now.sessions(), clock, found);
+                EventSessions.plan(input.sessions(), now == null ? List.of() : reader.sessions(now), clock, found);
         checkActors(input, found);
         checkProjects(input.projects(), found);
         EventInput resolved = input.resolved(

@@ -142,7 +142,8 @@ class EventList {
             list.set("to", instant("to", query.to, 1));
             condition += " and s.starts_at < :to";
         }
-        list.where("exists (select from event_sessions s where s.event_id = e.id" + condition + ")");
+        list.where("exists (select from event_sessions s where s.event_id = e.id and s.removed_at is null" + condition
+                + ")");
     }
 
     /** @param later how many days after the beginning of a day is meant */

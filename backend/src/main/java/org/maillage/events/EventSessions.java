@@ -20,10 +20,11 @@ final class EventSessions {
 
     private EventSessions() {}
 
-    /** @param now the sessions that the event has */
+    /** @param there the sessions that the event has, then those that were taken out of it, which may come back */
     static List<Planned> plan(
-            List<EventInput.Session> sessions, List<EventView.Session> now, Instant clock, List<Violation> found) {
-        Set<UUID> known = now.stream().map(EventView.Session::id).collect(Collectors.toCollection(LinkedHashSet::new));
+            List<EventInput.Session> sessions, List<EventInput.Session> there, Instant clock, List<Violation> found) {
+        Set<UUID> known =
+                there.stream().map(EventInput.Session::id).collect(Collectors.toCollection(LinkedHashSet::new));
         Set<UUID> free = new LinkedHashSet<>(known);
         for (int i = 0; i < sessions.size(); i++) {
             UUID id = sessions.get(i).id();
@@ -38,7 +39,7 @@ final class EventSessions {
             SessionTimes times = SessionTimes.of(session, clock);
             String pointer = "/sessions/" + i;
             times.violations().forEach(violation -> found.add(violation.under(pointer)));
-            UUID id = session.id() != null ? session.id() : recognised(session, now, free);
+            UUID id = session.id() != null ? session.id() : recognised(session, there, free);
             planned.add(new Planned(i, session.named(id), times.startsAt(), times.endsAt()));
         }
         planned.sort(Comparator.comparing(Planned::startsAt, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -56,8 +57,8 @@ final class EventSessions {
     }
 
     /** A form sent without ids, as programs and imports do, must not make new sessions of those that are there. */
-    private static UUID recognised(EventInput.Session session, List<EventView.Session> now, Set<UUID> free) {
-        for (EventView.Session one : now) {
+    private static UUID recognised(EventInput.Session session, List<EventInput.Session> there, Set<UUID> free) {
+        for (EventInput.Session one : there) {
             if (free.contains(one.id())
                     && one.start().equals(session.start())
                     && one.zone().equals(session.zone())) {

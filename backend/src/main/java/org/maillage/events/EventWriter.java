@@ -48,7 +48,9 @@ class EventWriter {
                 .update();
     }
 
+    /** For the owner alone: who organises, and the access of the organisations that the organisers are now and of no other. */
     void writeOrganisers(UUID event, List<UUID> actors) {
+        letOrganisersIn(event, actors);
         sql.text("delete from event_organisers where event_id = :event")
                 .set("event", event)
                 .update();
@@ -90,8 +92,7 @@ class EventWriter {
                 .update();
     }
 
-    /** For the owner alone: the access of the organisations that the organisers are now, and of no other. */
-    void letOrganisersIn(UUID event, List<UUID> actors) {
+    private void letOrganisersIn(UUID event, List<UUID> actors) {
         sql.text("delete from event_access where event_id = :event and owner_organisation_id = :organisation"
                         + " and role = 'organiser'")
                 .set("event", event)
@@ -102,6 +103,16 @@ class EventWriter {
                 .set("organisation", current.organisationId())
                 .set("actors", actors)
                 .update();
+    }
+
+    /** Whether one of the organisers is a member organisation that has no access; asked by the owner. */
+    boolean waitsToBeLetIn(UUID event, List<UUID> actors) {
+        return sql.text("select exists (select from actors a where a.id = any(cast(:actors as uuid[]))"
+                        + " and a.member_organisation_id is not null and not exists (select from event_access m"
+                        + " where m.event_id = :event and m.organisation_id = a.member_organisation_id)) as waits")
+                .set("actors", actors)
+                .set("event", event)
+                .require(row -> row.flag("waits"));
     }
 
     void writeChange(UUID event, EventState state, LocalDate on, String reason) {

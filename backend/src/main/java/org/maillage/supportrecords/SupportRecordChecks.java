@@ -169,7 +169,8 @@ class SupportRecordChecks {
     }
 
     private boolean seesSession(UUID id) {
-        return sql.text("select session.id from event_sessions session where session.id = :id and "
+        return sql.text("select session.id from event_sessions session where session.id = :id"
+                        + " and session.removed_at is null and "
                         + SupportRecordReader.SESSION_READABLE)
                 .set("id", id)
                 .set("organisation", current.organisationId())

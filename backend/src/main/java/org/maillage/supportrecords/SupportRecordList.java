@@ -16,6 +16,7 @@ import org.maillage.shared.parts.OwnParts;
 import org.maillage.shared.search.SearchWords;
 import org.maillage.shared.sql.ListFilters;
 import org.maillage.shared.sql.ListStatement;
+import org.maillage.shared.sql.Portions;
 import org.maillage.shared.sql.SortKey;
 import org.maillage.shared.sql.Sql;
 import org.maillage.supportplans.SupportPlanReferences;
@@ -62,7 +63,9 @@ class SupportRecordList {
 
     void stream(SupportRecordQuery query, Consumer<SupportRecordView> use) {
         Caller caller = current.require();
-        statement(query, caller).stream(query, row -> use.accept(reader.view(row, caller)));
+        Portions<SupportRecordView> named = new Portions<>(some -> reader.named(some).forEach(use));
+        statement(query, caller).stream(query, row -> named.add(reader.view(row, caller)));
+        named.finish();
     }
 
     private ListStatement statement(SupportRecordQuery query, Caller caller) {
@@ -139,7 +142,12 @@ class SupportRecordList {
             list.where(seen ? "r.plan_id = :plan" : "r.plan_id = :plan and false", "plan", query.plan);
         }
         if (query.eventSession != null) {
-            list.where("r.event_session_id = :eventSession", "eventSession", query.eventSession);
+            // Nor of a session whose event one does not see, or sees no more.
+            list.where(
+                    "r.event_session_id in (select session.id from event_sessions session where session.id = :eventSession"
+                            + " and " + SupportRecordReader.SESSION_READABLE + ")",
+                    "eventSession",
+                    query.eventSession);
         }
     }
 

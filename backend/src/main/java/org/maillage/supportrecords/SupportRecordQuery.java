@@ -33,11 +33,11 @@ public class SupportRecordQuery extends ListParameters {
     public List<UUID> participant;
 
     @RestQuery
-    @Parameter(description = "Of this support plan")
+    @Parameter(description = "Of this support plan, if you see it")
     public UUID plan;
 
     @RestQuery
-    @Parameter(description = "Of this session of an event")
+    @Parameter(description = "Of this session of an event that you see")
     public UUID eventSession;
 
     @RestQuery

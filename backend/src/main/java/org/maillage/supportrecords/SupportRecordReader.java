@@ -165,6 +165,7 @@ class SupportRecordReader {
                         row.id("event_session_id"),
                         row.text("session_title"),
                         row.instant("session_starts_at"),
+                        row.flag("session_removed"),
                         Reference.of(row.id("event_id"), row.text("event_title")));
     }
 }

@@ -117,6 +117,9 @@ public record SupportRecordView(
 
             @Schema(description = "When it begins") Instant startsAt,
 
+            @Schema(description = "Whether the organisers have taken it out of the event since")
+            boolean removed,
+
             @Schema(description = "The event that it belongs to")
             Reference event) {}
 

@@ -1,5 +1,6 @@
 package org.maillage.events;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -201,13 +202,41 @@ class EventAccessTest {
 
         UUID second = create(plateau(), ready("Puis une autre", "organisers", List.of(actor)));
         as(hers).get("/events/" + second).then().statusCode(200);
-        as(COORDINATOR)
-                .header("If-Match", "*")
-                .body("{\"organisationId\":null}")
-                .put("/actors/" + actor + "/member-organisation")
-                .then()
-                .statusCode(200);
+        becomes(actor, null);
         as(hers).get("/events/" + second).then().statusCode(404);
+    }
+
+    @Test
+    void who_becomes_an_organiser_afterwards_is_no_editor_before_the_owner_has_saved() {
+        var former = newOrganisation();
+        var member = newOrganisation();
+        Person hers = newPerson(member, "adviser");
+        UUID actor = identified(former.id());
+        UUID id = create(plateau(), ready("D’abord une autre", "organisers", List.of(actor)));
+        plateau().get("/events/" + id).then().body("editors.name", contains(PLATEAU.name(), former.name()));
+        becomes(actor, member.id());
+        plateau().get("/events/" + id).then().body("editors.name", contains(PLATEAU.name()));
+        as(hers).get("/events/" + id).then().statusCode(404);
+        plateau().header("If-Match", "*").delete("/events/" + id).then().statusCode(204);
+        plateau().post("/events/" + id + "/restore").then().statusCode(200);
+        assertEquals(
+                "0",
+                TestRows.read(
+                        "select count(*)::text from changes where resource_id = ? and ? = any (readers_after)",
+                        id,
+                        "organisation:" + member.id()),
+                "its feed tells nothing of a draft that it may not read");
+        plateau()
+                .header("If-Match", "*")
+                .body(Map.of("title", "D’abord une autre"))
+                .patch("/events/" + id)
+                .then()
+                .statusCode(200)
+                .body("editors.name", contains(PLATEAU.name(), member.name()));
+        as(hers).get("/events/" + id).then().statusCode(200).body("editable", equalTo(true));
+        becomes(actor, null);
+        as(hers).get("/events/" + id).then().statusCode(404);
+        plateau().get("/events/" + id).then().body("editors.name", contains(PLATEAU.name()));
     }
 
     @Test
@@ -234,12 +263,17 @@ class EventAccessTest {
 
     private static UUID identified(UUID member) {
         UUID actor = TestActors.create(plateau(), "Co-organisatrice " + UUID.randomUUID());
+        becomes(actor, member);
+        return actor;
+    }
+
+    /** @param member null where the actor is no member organisation any more */
+    private static void becomes(UUID actor, UUID member) {
         as(COORDINATOR)
                 .header("If-Match", "*")
-                .body(Map.of("organisationId", member))
+                .body("{\"organisationId\":" + (member == null ? "null" : "\"" + member + "\"") + "}")
                 .put("/actors/" + actor + "/member-organisation")
                 .then()
                 .statusCode(200);
-        return actor;
     }
 }

@@ -146,6 +146,31 @@ class EventListTest {
     }
 
     @Test
+    void an_event_is_found_by_the_name_that_its_place_has_now() {
+        String before = "ancienne" + UUID.randomUUID().toString().substring(0, 8);
+        String after = "nouvelle" + UUID.randomUUID().toString().substring(0, 8);
+        UUID hall = TestActors.create(caller(), "Salle " + before);
+        String draft = create(caller(), ready("Brouillon", "place", Map.of("actorId", hall)))
+                .toString();
+        String open = create(caller(), ready("Annoncée", "place", Map.of("actorId", hall)))
+                .toString();
+        state(caller(), UUID.fromString(open), "published").then().statusCode(200);
+        mine("q=" + before).body("items.id", containsInAnyOrder(draft, open));
+        caller().header("If-Match", "*")
+                .body(Map.of("name", "Salle " + after))
+                .patch("/actors/" + hall)
+                .then()
+                .statusCode(200);
+        mine("q=" + after).body("items.id", containsInAnyOrder(draft, open));
+        mine("q=" + before).body("items.id", org.hamcrest.Matchers.empty());
+        caller().get("/search?kind=events&q=" + after).then().body("items.id", containsInAnyOrder(draft, open));
+        as(adviserOf(TestWorld.PLATEAU))
+                .get("/events?q=" + after)
+                .then()
+                .body("items.id", contains(open));
+    }
+
+    @Test
     void the_list_is_a_spreadsheet_too() {
         String csv = caller().get("/events?owner=mine&format=csv")
                 .then()
