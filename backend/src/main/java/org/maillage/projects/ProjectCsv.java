@@ -30,15 +30,27 @@ final class ProjectCsv {
             new Column<>("became", p -> p.became() == null ? null : p.became().name()),
             new Column<>(
                     "holders", p -> joined(p.holders(), holder -> holder.actor().name())),
+            // An import knows origins by the title of an event; of another kind it is told beside.
+            new Column<>("origin", p -> isEvent(p) ? p.origin().name() : null),
+            new Column<>(
+                    "otherOrigin",
+                    p -> p.origin() == null || isEvent(p)
+                            ? null
+                            : p.origin().kind() + ":" + Objects.toString(p.origin().name(), "")),
             new Column<>("facts", p -> joined(p.facts(), fact -> fact.kind() + ":" + fact.value() + ":" + fact.on())),
             new Column<>("internalDescription", ProjectView::internalDescription),
             new Column<>("externalIds", p -> joined(p.externalIds(), key -> key.source() + ":" + key.id())),
             new Column<>("visibility", p -> p.visibility().code()),
             new Column<>("lead", p -> p.lead().name()),
             new Column<>("archivedAt", p -> Objects.toString(p.archivedAt(), null)),
+            new Column<>("createdAt", p -> p.createdAt().toString()),
             new Column<>("updatedAt", p -> p.updatedAt().toString())));
 
     private ProjectCsv() {}
+
+    private static boolean isEvent(ProjectView project) {
+        return project.origin() != null && project.origin().kind().equals("events");
+    }
 
     private static String last(ProjectView project, Function<ProjectView.Change, String> read) {
         return project.history().isEmpty() ? null : read.apply(project.history().get(0));

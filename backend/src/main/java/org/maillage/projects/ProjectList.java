@@ -17,6 +17,7 @@ import org.maillage.shared.parts.OwnParts;
 import org.maillage.shared.search.SearchWords;
 import org.maillage.shared.sql.ListFilters;
 import org.maillage.shared.sql.ListStatement;
+import org.maillage.shared.sql.Portions;
 import org.maillage.shared.sql.SortKey;
 import org.maillage.shared.sql.Sql;
 import org.maillage.shared.sql.SqlFiles;
@@ -75,7 +76,9 @@ class ProjectList {
 
     void stream(ProjectQuery query, Consumer<ProjectView> use) {
         Caller caller = current.require();
-        statement(query, caller).stream(query, row -> use.accept(reader.view(row, caller)));
+        Portions<ProjectView> named = new Portions<>(some -> reader.named(some).forEach(use));
+        statement(query, caller).stream(query, row -> named.add(reader.view(row, caller)));
+        named.finish();
     }
 
     /** How many projects of the filtered list are at each stage; one without any is missing. */

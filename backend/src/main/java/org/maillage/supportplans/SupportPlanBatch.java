@@ -3,6 +3,7 @@ package org.maillage.supportplans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,29 @@ public class SupportPlanBatch {
                 found.put(key, views.get(id));
             }
         });
+        return found;
+    }
+
+    /** Plan by key, of the caller's organisation and one source; those that it may still read. */
+    @Transactional
+    public Map<String, UUID> idsByExternalIds(String source, Collection<String> keys) {
+        return editor.parts().find(source, keys);
+    }
+
+    /** The plans that go by one of these names (normalised) and that the caller may read, archived ones apart. */
+    @Transactional
+    public Map<String, List<UUID>> idsByNames(Collection<String> names) {
+        Map<String, List<UUID>> found = new HashMap<>();
+        if (!names.isEmpty()) {
+            sql
+                    .text("select n.name, n.id from (select s.id, normalised(p.title || coalesce(' · ' || s.object, '')) as name"
+                            + " from support_plans s join projects p on p.id = s.project_id where s.archived_at is null and "
+                            + SupportPlanReader.READABLE + ") n where n.name = any(cast(:names as varchar[]))")
+                    .set("names", names)
+                    .set("organisation", current.organisationId())
+                    .stream(row -> found.computeIfAbsent(row.text("name"), any -> new ArrayList<>())
+                    .add(row.id("id")));
+        }
         return found;
     }
 

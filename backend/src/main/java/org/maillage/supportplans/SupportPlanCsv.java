@@ -36,6 +36,7 @@ final class SupportPlanCsv {
                             .collect(Collectors.joining("|"))),
             new Column<>("visibility", p -> p.visibility().code()),
             new Column<>("archivedAt", p -> Objects.toString(p.archivedAt(), null)),
+            new Column<>("createdAt", p -> p.createdAt().toString()),
             new Column<>("updatedAt", p -> p.updatedAt().toString())));
 
     private SupportPlanCsv() {}

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maillage.shared.access.CurrentCaller;
 import org.maillage.shared.errors.Violation;
-import org.maillage.shared.parts.OwnParts;
 import org.maillage.shared.sql.Sql;
 
 /** Support records for imports: matching in bulk, and the checks and writes of one request in the caller's transaction. */
@@ -24,7 +23,6 @@ public class SupportRecordBatch {
     private final SupportRecordReader reader;
     private final Sql sql;
     private final CurrentCaller current;
-    private final OwnParts plans;
 
     @Inject
     SupportRecordBatch(SupportRecordEditor editor, SupportRecordReader reader, Sql sql, CurrentCaller current) {
@@ -32,7 +30,6 @@ public class SupportRecordBatch {
         this.reader = reader;
         this.sql = sql;
         this.current = current;
-        plans = new OwnParts(sql, current, "support_plan");
     }
 
     /** An input as a change of what is there, and all that is wrong with it. */
@@ -50,12 +47,6 @@ public class SupportRecordBatch {
         Map<String, SupportRecordView> found = new HashMap<>();
         ids.forEach((key, id) -> found.computeIfAbsent(key, any -> views.get(id))); // none for one no longer readable
         return found;
-    }
-
-    /** Support plan by key, of the caller's organisation and one source. */
-    @Transactional
-    public Map<String, UUID> plansByExternalIds(String source, Collection<String> keys) {
-        return plans.find(source, keys);
     }
 
     /** The records that the caller's organisation wrote of these days ({@code yyyy-mm-dd}), archived ones apart. */

@@ -26,11 +26,18 @@ final class SupportRecordCsv {
             new Column<>("participants", r -> joined(r.participants(), SupportRecordView.Participant::name)),
             new Column<>("otherParticipants", r -> Integer.toString(r.otherParticipants())),
             new Column<>("projects", r -> joined(r.projects(), Reference::name)),
+            new Column<>("plan", r -> name(r.plan())),
+            new Column<>("event", r -> r.eventSession() == null ? null : name(r.eventSession().event())),
+            new Column<>(
+                    "eventSession",
+                    r -> r.eventSession() == null ? null : r.eventSession().startsAt().toString()),
             new Column<>("visibility", r -> r.visibility().code()),
             new Column<>("organisation", r -> name(r.organisation())),
             new Column<>("author", r -> name(r.author())),
+            new Column<>("readers", r -> joined(r.readers(), Reference::name)),
             new Column<>("externalIds", r -> joined(r.externalIds(), key -> key.source() + ":" + key.id())),
             new Column<>("archivedAt", r -> Objects.toString(r.archivedAt(), null)),
+            new Column<>("createdAt", r -> r.createdAt().toString()),
             new Column<>("updatedAt", r -> r.updatedAt().toString())));
 
     private SupportRecordCsv() {}

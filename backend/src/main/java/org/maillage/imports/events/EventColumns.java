@@ -55,6 +55,8 @@ final class EventColumns {
             RecordColumn.text(single("place", "Lieu (nom, SIRET ou identifiant)", "Place (name, SIRET or identifier)",
                     ContentKind.TEXT, "lieu", "place", "salle", "venue", "location")),
             RecordColumn.text(single("street", "Adresse", "Street", ContentKind.TEXT, "adresse", "street", "rue", "voie", "address")),
+            RecordColumn.text(single("complement", "Complément d’adresse", "Address complement", ContentKind.TEXT, "complement",
+                    "complementdadresse", "complementadresse", "batiment")),
             RecordColumn.text(single("postcode", "Code postal", "Postcode", ContentKind.POSTCODE, "codepostal", "postcode", "cp")),
             RecordColumn.text(single("city", "Localité", "City", ContentKind.TEXT, "localite", "city", "bureaudistributeur")),
             new RecordColumn(single("municipality", "Commune", "Municipality", ContentKind.TEXT, "commune", "municipality",

@@ -90,6 +90,7 @@ final class EventMerge {
         }
         boolean silent = name == null
                 && row.get("street") == null
+                && row.get("complement") == null
                 && row.get("postcode") == null
                 && row.get("city") == null
                 && row.get("municipality") == null;
@@ -101,12 +102,16 @@ final class EventMerge {
                 null,
                 new Address(
                         or(row.get("street"), there.street()),
-                        or(name, there.complement()),
+                        or(hall(name, row.get("complement")), there.complement()),
                         or(row.get("postcode"), there.postcode()),
                         or(row.get("city"), there.city()),
                         or(row.get("municipality"), there.municipality()),
                         there.longitude(),
                         there.latitude()));
+    }
+
+    private static String hall(String name, String complement) {
+        return name == null || complement == null ? or(name, complement) : name + ", " + complement;
     }
 
     /**

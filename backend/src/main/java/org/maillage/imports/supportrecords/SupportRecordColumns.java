@@ -65,7 +65,7 @@ final class SupportRecordColumns {
                     "personne", "personnes", "avec", "beneficiaire", "beneficiaires", "porteur", "porteurs", "presents")),
             RecordColumn.text(multiple(PROJECTS, "Projets (intitulés ou identifiants)", "Projects (titles or identifiers)",
                     ContentKind.TEXT, "projet", "projets", "project", "projects", "idprojet", "dossier")),
-            RecordColumn.text(single("plan", "Accompagnement (identifiant)", "Support plan (identifier)", ContentKind.TEXT, "plan",
+            RecordColumn.text(single("plan", "Accompagnement (nom ou identifiant)", "Support plan (name or identifier)", ContentKind.TEXT, "plan",
                     "accompagnement", "idaccompagnement", "supportplan")),
             new RecordColumn(single("visibility", "Visibilité", "Visibility", ContentKind.TEXT, "visibilite", "visibility"),
                     this::visibility),
