@@ -22,7 +22,11 @@ class EventKeys {
 
     @Inject
     EventKeys(Sql sql, CurrentCaller current) {
-        parts = new OwnParts(sql, current, "event");
+        parts = new OwnParts(
+                sql,
+                current,
+                "event",
+                "exists (select from events e where e.id = x.event_id and (" + EventReader.READABLE + "))");
     }
 
     Optional<UUID> find(String source, String externalId) {

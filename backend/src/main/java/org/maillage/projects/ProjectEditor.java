@@ -51,7 +51,7 @@ class ProjectEditor {
 
     @Inject
     ProjectEditor(Sql sql, CurrentCaller current) {
-        parts = new OwnParts(sql, current, ProjectReader.WORD);
+        parts = new OwnParts(sql, current, ProjectReader.WORD, "true"); // every member reads every project
     }
 
     /** @throws Problem {@code not-found} */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maillage.projects.ProjectTeam;
@@ -39,6 +40,9 @@ class SupportPlanChecks {
         SupportPlanInput input = wanted.asChangeOf(now == null ? null : SupportPlanInput.of(now), Today.date());
         List<Violation> found = new ArrayList<>(ConstraintViolations.of(validator.validate(input)));
         found.addAll(SupportPlanRules.check(input, now, Today.date(), vocabularies::contains));
+        if (now != null) {
+            checkOpening(input, now, found);
+        }
         if (now == null && input.projectId() != null) {
             Optional<Reference> lead = projects.lead(input.projectId());
             if (lead.isEmpty()) {
@@ -55,5 +59,18 @@ class SupportPlanChecks {
                     "/visibility", ErrorCode.NOT_EDITABLE, now.lead().name()));
         }
         return new Checked(input, found);
+    }
+
+    /** Nobody supports a project in a plan that is not open yet. The lead that opened it comes along with the opening. */
+    private void checkOpening(SupportPlanInput input, SupportPlanView now, List<Violation> found) {
+        boolean lead = now.lead().id().equals(current.organisationId());
+        now.team().stream()
+                .filter(member -> !(lead && now.isOpener(member)))
+                .map(SupportPlanView.Member::joinedOn)
+                .filter(input.openedOn()::isAfter)
+                .min(Comparator.naturalOrder())
+                .filter(first -> input.openedOn().isAfter(now.openedOn()))
+                .ifPresent(
+                        first -> found.add(Violation.of("/openedOn", ErrorCode.AFTER_FIRST_JOINED, first.toString())));
     }
 }

@@ -52,7 +52,12 @@ class SupportPlanEditor {
 
     @Inject
     SupportPlanEditor(Sql sql, CurrentCaller current) {
-        parts = new OwnParts(sql, current, SupportPlanReader.WORD);
+        parts = new OwnParts(
+                sql,
+                current,
+                SupportPlanReader.WORD,
+                "exists (select from support_plans s where s.id = x.support_plan_id and " + SupportPlanReader.READABLE
+                        + ")");
     }
 
     /** @throws Problem {@code not-found} */
@@ -130,6 +135,11 @@ class SupportPlanEditor {
         plan.take(input);
         touch(plan);
         repository.flush();
+        boolean lead = now.lead().id().equals(current.organisationId());
+        boolean reopened = !input.openedOn().equals(now.openedOn());
+        if (reopened && lead && now.team().stream().anyMatch(now::isOpener)) {
+            writer.setJoined(now.id(), now.lead().id(), input.openedOn());
+        }
         if (input.changedOn() != null) {
             writer.writeChange(now.id(), input);
         }

@@ -120,13 +120,7 @@ class SupportPlanTeam {
         requireOrganisation(organisation);
         UUID project = now.project().id();
         begin(now);
-        boolean keptBack = sql.text("select exists (select from support_plans"
-                        + " where project_id = :project and visibility = 'organisation') as kept_back")
-                .set("project", project)
-                .require(row -> row.flag("kept_back"));
-        if (keptBack) {
-            throw new Problem(ErrorCode.PLAN_NOT_SHARED);
-        }
+        requireShared(project);
         takeAlong(project, id, organisation, input.reason());
         projects.handOver(project, organisation);
         Set<String> readers = writer.readers(project, now.visibility());
@@ -141,6 +135,22 @@ class SupportPlanTeam {
                         readers,
                         readers)));
         return id;
+    }
+
+    /** The new lead would read every plan: also one that is archived, and in no list that the lead looks at. */
+    private void requireShared(UUID project) {
+        List<Violation> keptBack = sql.text("select p.title, s.object, s.opened_on, s.archived_at is not null as archived"
+                        + " from support_plans s join projects p on p.id = s.project_id"
+                        + " where s.project_id = :project and s.visibility = 'organisation' order by s.opened_on, s.id")
+                .set("project", project)
+                .list(row -> Violation.of(
+                        "/organisationId",
+                        row.flag("archived") ? ErrorCode.ARCHIVED_PLAN_KEPT_BACK : ErrorCode.PLAN_KEPT_BACK,
+                        SupportPlanReader.name(row.text("title"), row.text("object")),
+                        row.date("opened_on").toString()));
+        if (!keptBack.isEmpty()) {
+            throw Problem.of(ErrorCode.PLAN_NOT_SHARED, keptBack);
+        }
     }
 
     /** The other plans of the project come along: the new lead joins them, and each says so in its history. */

@@ -107,6 +107,11 @@ public record SupportPlanView(
 
             @Schema(nullable = true) String reason) {}
 
+    /** Whether this is the membership with which the lead opened the plan. */
+    boolean isOpener(Member member) {
+        return member.lasts() && member.organisation().id().equals(lead.id()) && member.joinedOn().equals(openedOn);
+    }
+
     /** The shared version alone. */
     @JsonIgnore
     public int sharedVersion() {

@@ -56,7 +56,7 @@ class SupportRecordEditor {
 
     @Inject
     SupportRecordEditor(Sql sql, CurrentCaller current) {
-        parts = new OwnParts(sql, current, SupportRecordReader.WORD);
+        parts = new OwnParts(sql, current, SupportRecordReader.WORD, "true"); // keys are of one's own records alone
     }
 
     /** @throws Problem {@code not-found} */

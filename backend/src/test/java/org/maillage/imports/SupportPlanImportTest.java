@@ -146,8 +146,43 @@ class SupportPlanImportTest {
         JsonPath inside = commit(HEAD + "1;P1;Avant;assessment;;;;;;;\n");
         assertEquals(List.of(0, 1, 0, 0, 0), counts(inside), inside.prettify());
         TestSupportPlans.leave(other, plan, lead).statusCode(204);
-        JsonPath gone = commit(HEAD + "1;P1;Avant;plan;;;;;;;\n");
+        String theirs = other.call().get("/support-plans/" + plan).path("project.id");
+        me().header("If-Match", "*")
+                .body(Map.of("externalIds", List.of(Map.of("source", "tableau", "id", "P9"))))
+                .patch("/projects/" + theirs)
+                .then()
+                .statusCode(200);
+        JsonPath gone = commit(HEAD + "1;P9;Avant;plan;;;;;;;\n");
         assertEquals(List.of(0, 0, 0, 0, 1), counts(gone), gone.prettify());
+        Map<?, ?> error = (Map<?, ?>) ((List<?>)
+                        calls.rows(gone.getString("id"), "rejected").get(0).get("errors"))
+                .get(0);
+        assertEquals("Projet not-editable", error.get("column") + " " + error.get("code"));
         other.call().get("/support-plans/" + plan).then().body("phase", equalTo("assessment"));
+        JsonPath own = commit(HEAD + "1;P1;Le nôtre;plan;;;;;;;\n");
+        assertEquals(List.of(1, 0, 0, 0, 0), counts(own), own.prettify());
+        assertEquals("Le nôtre", plan("1").get("object"));
+        other.call().get("/support-plans/" + plan).then().body("phase", equalTo("assessment"));
+    }
+
+    @Test
+    void a_plan_that_opens_later_than_somebody_joined_is_told_in_its_column() {
+        commit(HEAD + "1;P1;Étude;plan;2026-01-01;2026-03-01;;;;;\n");
+        JsonPath moved = commit(HEAD + "1;P1;Étude;plan;2026-01-10;;;;;;\n");
+        assertEquals(List.of(0, 1, 0, 0, 0), counts(moved), moved.prettify());
+        Map<String, Object> plan = plan("1");
+        assertEquals("2026-01-10", ((Map<?, ?>) ((List<?>) plan.get("team")).get(0)).get("joinedOn"));
+        me().header("If-Match", "*")
+                .body(Map.of("joinedOn", "2026-01-15"))
+                .put("/support-plans/" + plan.get("id") + "/memberships/"
+                        + Member.fresh().id())
+                .then()
+                .statusCode(200);
+        JsonPath late = commit(HEAD + "1;P1;Étude;plan;2026-02-01;;;;;;\n");
+        assertEquals(List.of(0, 0, 0, 0, 1), counts(late), late.prettify());
+        Map<?, ?> error = (Map<?, ?>) ((List<?>)
+                        calls.rows(late.getString("id"), "rejected").get(0).get("errors"))
+                .get(0);
+        assertEquals("Ouvert le after-first-joined", error.get("column") + " " + error.get("code"));
     }
 }

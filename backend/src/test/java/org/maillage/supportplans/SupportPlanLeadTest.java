@@ -3,6 +3,7 @@ package org.maillage.supportplans;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.maillage.supportplans.TestSupportPlans.create;
 import static org.maillage.supportplans.TestSupportPlans.handOver;
@@ -11,10 +12,12 @@ import static org.maillage.supportplans.TestSupportPlans.leave;
 import static org.maillage.supportplans.TestSupportPlans.plan;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.maillage.supportplans.TestSupportPlans.Member;
 
 /** The lead: handing over, plans of its own, who may leave when. */
 @QuarkusTest
@@ -80,14 +83,75 @@ class SupportPlanLeadTest extends TeamOfThree {
                 .body("items.id", contains(plan.toString()));
         join(lead, own, member).statusCode(409).body("code", equalTo("plan-not-shared"));
         handOver(lead, plan, member).statusCode(409).body("code", equalTo("plan-not-shared"));
+        share(own);
+        member.call().get("/support-plans/" + own).then().statusCode(200);
+        handOver(lead, plan, member).statusCode(200);
+    }
+
+    @Test
+    void a_hand_over_that_is_refused_names_the_plans_that_the_new_lead_would_come_to_read() {
+        join(lead, plan, member);
+        UUID kept = create(
+                lead.call(), project, "visibility", "organisation", "object", "Entre nous", "openedOn", "2026-02-01");
+        UUID past = create(
+                lead.call(), project, "visibility", "organisation", "object", "Ancien", "openedOn", "2026-01-01");
+        lead.call().header("If-Match", "*").delete("/support-plans/" + past).then().statusCode(204);
+        handOver(lead, plan, member)
+                .statusCode(409)
+                .body("code", equalTo("plan-not-shared"))
+                .body("errors.pointer", contains("/organisationId", "/organisationId"))
+                .body("errors.code", contains("archived-plan-kept-back", "plan-kept-back"))
+                .body("errors[0].detail", containsString("Ancien"))
+                .body("errors[0].detail", containsString("2026-01-01"))
+                .body("errors[1].detail", containsString("Entre nous"));
+        share(kept);
+        handOver(lead, plan, member).statusCode(409).body("errors.code", contains("archived-plan-kept-back"));
+        share(past);
+        handOver(lead, plan, member).statusCode(200);
+    }
+
+    private void share(UUID own) {
         lead.call()
                 .header("If-Match", "*")
                 .body(Map.of("visibility", "team"))
                 .patch("/support-plans/" + own)
                 .then()
                 .statusCode(200);
-        member.call().get("/support-plans/" + own).then().statusCode(200);
-        handOver(lead, plan, member).statusCode(200);
+    }
+
+    @Test
+    void a_plan_is_opened_before_anybody_joins_and_its_lead_comes_along() {
+        UUID late = create(lead.call(), project, "openedOn", "2026-01-01", "changedOn", "2026-03-01");
+        opened(lead, late, "2026-01-10")
+                .statusCode(200)
+                .body("team[0].joinedOn", equalTo("2026-01-10"))
+                .body("history[0].on", equalTo("2026-03-01"));
+        opened(lead, late, "2026-01-05").statusCode(200).body("team[0].joinedOn", equalTo("2026-01-05"));
+        lead.call()
+                .header("If-Match", "*")
+                .body(Map.of("joinedOn", "2026-01-20"))
+                .put("/support-plans/" + late + "/memberships/" + member.id())
+                .then()
+                .statusCode(200);
+        opened(lead, late, "2026-01-21")
+                .statusCode(400)
+                .body("errors.pointer", contains("/openedOn"))
+                .body("errors.code", contains("after-first-joined"))
+                .body("errors[0].detail", containsString("2026-01-20"));
+        opened(member, late, "2026-01-06").statusCode(400).body("errors.code", contains("after-first-joined"));
+        opened(member, late, "2026-01-02").statusCode(200).body("team.joinedOn", contains("2026-01-05", "2026-01-20"));
+        opened(lead, late, "2026-01-20").statusCode(400); // it no longer begins with the opening
+        opened(lead, late, "2026-01-05").statusCode(200);
+        opened(lead, late, "2026-01-20").statusCode(200).body("team.joinedOn", contains("2026-01-20", "2026-01-20"));
+        opened(lead, late, "2026-03-02").statusCode(400).body("errors.code", hasItem("after-first-change"));
+    }
+
+    private ValidatableResponse opened(Member who, UUID changed, String day) {
+        return who.call()
+                .header("If-Match", "*")
+                .body(Map.of("openedOn", day))
+                .patch("/support-plans/" + changed)
+                .then();
     }
 
     @Test

@@ -33,6 +33,11 @@ public class Problem extends RuntimeException {
         return new Problem(whole, List.of(), List.copyOf(violations), Map.of());
     }
 
+    /** A refusal of the whole, and each thing that stands against it. */
+    public static Problem of(ErrorCode whole, List<Violation> violations) {
+        return new Problem(whole, List.of(), List.copyOf(violations), Map.of());
+    }
+
     public static Problem field(String pointer, ErrorCode code, Object... arguments) {
         return of(List.of(Violation.of(pointer, code, arguments)));
     }

@@ -22,12 +22,18 @@ public final class OwnParts {
     private final Sql sql;
     private final CurrentCaller current;
     private final String word;
+    private final String readable;
 
-    /** @param word the kind in the singular, as its tables begin: {@code project}. A constant: it goes into statements */
-    public OwnParts(Sql sql, CurrentCaller current, String word) {
+    /**
+     * @param word the kind in the singular, as its tables begin: {@code project}. A constant: it goes into statements
+     * @param readable a condition of ours: the caller may read the record whose id is {@code x.<word>_id}. Needs no parameter but
+     *     {@code organisation}. The key of a record that she reads no more is free for another
+     */
+    public OwnParts(Sql sql, CurrentCaller current, String word, String readable) {
         this.sql = sql;
         this.current = current;
         this.word = word;
+        this.readable = "(" + readable + ")";
         DatabaseProblems.register(word + "_external_ids_unique", "/externalIds", ErrorCode.DUPLICATE);
     }
 
@@ -85,6 +91,9 @@ public final class OwnParts {
         for (String statement : List.of(
                 "delete from " + table + " x where " + here + " and not exists (select from " + wanted
                         + " where w.source = x.source and w.external_id = x.external_id)",
+                "delete from " + table + " x where x.organisation_id = :organisation and x." + word + "_id <> :record"
+                        + " and exists (select from " + wanted
+                        + " where w.source = x.source and w.external_id = x.external_id) and not " + readable,
                 "insert into " + table + " (organisation_id, source, external_id, " + word + "_id)"
                         + " select :organisation, w.source, w.external_id, :record from " + wanted
                         + " where not exists (select from " + table + " x where " + here
@@ -98,19 +107,19 @@ public final class OwnParts {
         }
     }
 
-    /** The record that the caller's organisation knows under this key. */
+    /** The record that the caller's organisation knows under this key, and may read. */
     public Optional<UUID> find(String source, String externalId) {
         return Optional.ofNullable(find(source, List.of(externalId)).get(externalId));
     }
 
-    /** Record by key, of one source. */
+    /** Record by key, of one source: those that the caller may read. */
     public Map<String, UUID> find(String source, Collection<String> externalIds) {
         Map<String, UUID> found = new HashMap<>();
         if (!externalIds.isEmpty()) {
             sql
-                    .text("select external_id, " + word + "_id as record from " + word + "_external_ids"
-                            + " where organisation_id = cast(:organisation as uuid) and source = :source"
-                            + " and external_id = any(:keys)")
+                    .text("select x.external_id, x." + word + "_id as record from " + word + "_external_ids x"
+                            + " where x.organisation_id = cast(:organisation as uuid) and x.source = :source"
+                            + " and x.external_id = any(:keys) and " + readable)
                     .set("organisation", current.organisationId())
                     .set("source", source)
                     .set("keys", externalIds)
