@@ -31,6 +31,7 @@ import org.maillage.shared.http.Answers;
 import org.maillage.shared.http.EntityTags;
 import org.maillage.shared.http.Exports;
 import org.maillage.shared.http.Page;
+import org.maillage.shared.http.WithoutPages;
 
 /** The paths of projects. */
 @Path("/projects")
@@ -74,10 +75,9 @@ public class ProjectResource {
 
     @GET
     @Path("/stages")
+    @WithoutPages
     @Access(Right.PROJECTS_READ)
-    @Operation(
-            summary = "Count the projects of each stage",
-            description = "With the filters of the list; order and pages do not matter here.")
+    @Operation(summary = "Count the projects of each stage", description = "With the filters of the list.")
     public ProjectStages stages(@BeanParam ProjectQuery query) {
         return projects.stages(query);
     }

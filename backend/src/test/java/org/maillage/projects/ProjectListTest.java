@@ -2,6 +2,7 @@ package org.maillage.projects;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -162,7 +163,14 @@ class ProjectListTest {
                 .body("items.count", contains(1, 0, 0, 0, 2, 0, 0));
         mine("theme", "energy").get("/projects/stages").then().body("items.count", contains(1, 0, 0, 0, 1, 0, 0));
         mine("q", "deux").get("/projects/stages").then().body("items.count", contains(0, 0, 0, 0, 1, 0, 0));
-        mine("colour", "blue").get("/projects/stages").then().statusCode(400);
+        for (String unknown : List.of("colour", "limit", "cursor", "offset", "sort", "count")) {
+            mine(unknown, "1")
+                    .get("/projects/stages")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("unknown-parameter"))
+                    .body("detail", containsString(unknown));
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ final class ContractMethods {
     private static final DotName VERSIONED = DotName.createSimple(org.maillage.shared.http.Versioned.class);
     private static final DotName WITHOUT_KEY =
             DotName.createSimple(org.maillage.shared.http.WithoutIdempotencyKey.class);
+    private static final DotName WITHOUT_PAGES = DotName.createSimple(org.maillage.shared.http.WithoutPages.class);
     private static final DotName PAGE = DotName.createSimple(org.maillage.shared.http.Page.class);
 
     private final IndexView index;
@@ -83,6 +84,10 @@ final class ContractMethods {
     /** Whether a POST may be repeated safely under a key: all but those marked. */
     static boolean repeatable(MethodInfo method) {
         return !method.hasAnnotation(WITHOUT_KEY);
+    }
+
+    static boolean isWithoutPages(MethodInfo method) {
+        return method.hasAnnotation(WITHOUT_PAGES);
     }
 
     /** Whether answers carry an entity tag: made by {@code Answers} from a versioned view. */

@@ -24,6 +24,9 @@ final class ContractOperations {
 
     private static final Set<String> SHARED_PARAMETERS = Set.of("limit", "cursor", "offset", "count");
 
+    /** What an operation does not take that is {@link org.maillage.shared.http.WithoutPages}. */
+    private static final Set<String> OF_PAGES = Set.of("limit", "cursor", "offset", "count", "sort");
+
     private final Set<String> tags;
     private final ContractMethods methods;
     private final ContractAnswers answers;
@@ -79,8 +82,11 @@ final class ContractOperations {
     private void completeParameters(HttpMethod verb, Operation operation, MethodInfo method) {
         List<Parameter> parameters = new ArrayList<>();
         if (operation.getParameters() != null) {
+            boolean unpaged = ContractMethods.isWithoutPages(method);
             for (Parameter parameter : operation.getParameters()) {
-                parameters.add(completed(parameter, method));
+                if (!unpaged || !OF_PAGES.contains(parameter.getName())) {
+                    parameters.add(completed(parameter, method));
+                }
             }
         }
         if (verb == HttpMethod.GET && methods.tagged(method)) {
