@@ -11,6 +11,8 @@ import static org.maillage.supportrecords.TestSupportRecords.create;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maillage.TestRows;
 import org.maillage.actors.TestActors;
 import org.maillage.projects.TestProjects;
 import org.maillage.supportplans.TestSupportPlans;
@@ -55,6 +58,39 @@ class SupportRecordPastTest {
                 .get("/support-records/" + record + "/revisions")
                 .then()
                 .body("items.summary", contains("Deuxième texte", "Premier texte"));
+    }
+
+    /** The one who lets in waits for a lock; meanwhile the correction, begun later, is finished. */
+    @Test
+    void a_text_corrected_while_somebody_was_being_let_in_is_not_for_her_eyes() throws Exception {
+        UUID plan = TestSupportPlans.create(ours.call(), project);
+        UUID record = create(ours.call(), "Premier texte", "projects", List.of(project));
+        ExecutorService aside = Executors.newSingleThreadExecutor();
+        try (Connection connection = TestRows.owner();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select from projects where id = '" + project + "' for share");
+            Future<?> joining = aside.submit(
+                    () -> TestSupportPlans.join(ours, plan, newcomer).statusCode(200));
+            waitForLock();
+            correct(record, "Deuxième texte");
+            connection.rollback();
+            joining.get();
+        } finally {
+            aside.shutdown();
+        }
+        newcomer.call().get("/support-records/" + record).then().body("summary", equalTo("Deuxième texte"));
+        newcomer.call().get("/support-records/" + record + "/revisions").then().body("items", empty());
+    }
+
+    private static void waitForLock() throws InterruptedException {
+        for (int i = 0; i < 200; i++) {
+            if (!"0".equals(TestRows.read("select count(*)::text from pg_locks where not granted"))) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("nobody waits");
     }
 
     @Test

@@ -22,6 +22,8 @@ class VisibilityTest {
 
     private static final List<Steps> TEAMS = List.of(new TeamSteps(), new RecordSteps());
 
+    private static final List<Steps> EVENTS = List.of(new EventSteps());
+
     private static final int TRIES = Integer.getInteger("maillage.visibility.tries", 24);
     private static final long SEED = Long.getLong("maillage.visibility.seed", 20261123);
 
@@ -33,6 +35,11 @@ class VisibilityTest {
     @Test
     void whatATeamSharesReachesTheTeamOfThatMomentAndNobodyElse() {
         JqwikSession.run(() -> tries(TEAMS, 20, TRIES / 2));
+    }
+
+    @Test
+    void aDraftAndWhatIsOneOrganisationsReachItsOrganisersAlone() {
+        JqwikSession.run(() -> tries(EVENTS, 20, TRIES / 4));
     }
 
     private static void tries(List<Steps> features, int steps, int tries) {
