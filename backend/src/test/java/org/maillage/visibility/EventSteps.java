@@ -1,19 +1,14 @@
 package org.maillage.visibility;
 
-import static org.maillage.TestWorld.COORDINATOR;
-import static org.maillage.TestWorld.as;
 import static org.maillage.visibility.TeamSteps.expect;
 import static org.maillage.visibility.TeamSteps.since;
 import static org.maillage.visibility.World.ORGANISATIONS;
 import static org.maillage.visibility.World.canary;
 
 import io.restassured.response.Response;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,8 +16,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.maillage.actors.TestActors;
 import org.maillage.events.TestEvents;
+import org.maillage.visibility.KnownEvents.Known;
 
 /** Events: drafts, published, cancelled, of each visibility, organised by one organisation or several. */
 final class EventSteps implements Steps {
@@ -32,92 +27,6 @@ final class EventSteps implements Steps {
     /** From state to state, as far as histories go. */
     private static final Map<String, Set<String>> NEXT = Map.of(
             "draft", Set.of("published"), "published", Set.of("cancelled"), "cancelled", Set.of("draft"));
-
-    /** What the oracle knows of one event. */
-    private static final class Known {
-        final UUID id;
-        final int owner;
-        /** By number of the organisation that each was when the history began. */
-        final Set<Integer> organisers = new TreeSet<>();
-
-        final Set<Integer> letIn = new HashSet<>();
-        String visibility;
-        String state = "draft";
-        String title;
-        String link;
-
-        Known(UUID id, int owner, String visibility) {
-            this.id = id;
-            this.owner = owner;
-            this.visibility = visibility;
-        }
-
-        boolean editable(int organisation) {
-            return organisation == owner || letIn.contains(organisation);
-        }
-
-        boolean readable(int organisation) {
-            return editable(organisation) || (!state.equals("draft") && !visibility.equals("organisation"));
-        }
-
-        int toChange(int organisation) {
-            return editable(organisation) ? 200 : readable(organisation) ? 403 : 404;
-        }
-
-        /** Whoever the organisers are now is let in when the owner saves. */
-        void saved(World world, int by) {
-            if (by == owner) {
-                letIn.clear();
-                organisers.stream()
-                        .filter(one -> one != owner && Events.of(world).linked.contains(one))
-                        .forEach(letIn::add);
-            }
-        }
-    }
-
-    private static final class Events {
-        final List<Known> all = new ArrayList<>();
-        final Map<Integer, UUID> actors = new TreeMap<>();
-        final Set<Integer> linked = new HashSet<>();
-
-        static Events of(World world) {
-            return world.part(Events.class, Events::new);
-        }
-
-        Known pick(int number) {
-            int index = Step.pick(number, all.size());
-            return index < 0 ? null : all.get(index);
-        }
-
-        /** The actor of the directory that an organisation is, unless somebody has said that it is no longer. */
-        UUID actor(World world, int organisation) {
-            return actors.computeIfAbsent(organisation, any -> {
-                Response made = world.ask(
-                        organisation,
-                        "organiser",
-                        caller -> caller.body(TestActors.organisation("Organisatrice " + organisation))
-                                .post("/actors"));
-                UUID actor = UUID.fromString(made.path("id"));
-                link(world, organisation, actor, true);
-                return actor;
-            });
-        }
-
-        void link(World world, int organisation, UUID actor, boolean is) {
-            String id = is ? "\"" + world.organisation(organisation) + "\"" : "null";
-            as(COORDINATOR)
-                    .header("If-Match", "*")
-                    .body("{\"organisationId\":" + id + "}")
-                    .put("/actors/" + actor + "/member-organisation")
-                    .then()
-                    .statusCode(200);
-            if (is) {
-                linked.add(organisation);
-            } else {
-                linked.remove(organisation);
-            }
-        }
-    }
 
     record Create(int organisation, String visibility) implements Step {
         @Override
@@ -150,7 +59,7 @@ final class EventSteps implements Steps {
             Known known = new Known(UUID.fromString(made.path("id")), organisation, visibility);
             known.title = title;
             known.link = link;
-            Events.of(world).all.add(known);
+            KnownEvents.of(world).all.add(known);
             for (String text : List.of(title, summary, link, session, street)) {
                 world.keep(text, known.id, "a text", known::readable);
             }
@@ -160,7 +69,7 @@ final class EventSteps implements Steps {
     record Edit(int event, int by, String visibility) implements Step {
         @Override
         public void run(World world) {
-            Known known = Events.of(world).pick(event);
+            Known known = KnownEvents.of(world).pick(event);
             if (known == null) {
                 return;
             }
@@ -187,7 +96,7 @@ final class EventSteps implements Steps {
     record ChangeState(int event, int by, String state) implements Step {
         @Override
         public void run(World world) {
-            Known known = Events.of(world).pick(event);
+            Known known = KnownEvents.of(world).pick(event);
             if (known == null) {
                 return;
             }
@@ -217,7 +126,7 @@ final class EventSteps implements Steps {
     record CoOrganise(int event, int by, int organisation, boolean in) implements Step {
         @Override
         public void run(World world) {
-            Events events = Events.of(world);
+            KnownEvents events = KnownEvents.of(world);
             Known known = events.pick(event);
             if (known == null) {
                 return;
@@ -247,7 +156,7 @@ final class EventSteps implements Steps {
     record SayWhoItIs(int organisation, boolean is) implements Step {
         @Override
         public void run(World world) {
-            Events events = Events.of(world);
+            KnownEvents events = KnownEvents.of(world);
             events.link(world, organisation, events.actor(world, organisation), is);
             if (!is) {
                 events.all.forEach(known -> known.letIn.remove(organisation));
@@ -258,7 +167,7 @@ final class EventSteps implements Steps {
     record Archive(int event, int by, boolean archived) implements Step {
         @Override
         public void run(World world) {
-            Known known = Events.of(world).pick(event);
+            Known known = KnownEvents.of(world).pick(event);
             if (known == null) {
                 return;
             }
@@ -277,7 +186,7 @@ final class EventSteps implements Steps {
     record Note(int event, int by) implements Step {
         @Override
         public void run(World world) {
-            Known known = Events.of(world).pick(event);
+            Known known = KnownEvents.of(world).pick(event);
             if (known == null) {
                 return;
             }
@@ -326,7 +235,7 @@ final class EventSteps implements Steps {
 
     @Override
     public void readEverything(World world, int organisation) {
-        Events events = Events.of(world);
+        KnownEvents events = KnownEvents.of(world);
         List<String> listed = world.ask(
                         organisation,
                         "list",
