@@ -1154,7 +1154,7 @@ export interface paths {
         };
         /**
          * Count the projects of each stage
-         * @description With the filters of the list; order and pages do not matter here.
+         * @description With the filters of the list.
          *
          *     Who may: viewers, advisers and managers of a member organisation; coordinators and administrators acting for the instance; API clients with the scope `projects:read`.
          */
@@ -2866,7 +2866,7 @@ export interface components {
         /** @enum {string} */
         Direction: "outgoing" | "incoming";
         /** @enum {string} */
-        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "last-member" | "lead-not-handed-over" | "plan-not-shared" | "run-outdated" | "uploads-full" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "too-many-exports" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "no-such-local-time" | "session-not-over" | "not-in-team" | "transition-not-allowed" | "before-last-change" | "after-first-change" | "team-not-empty" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
+        ErrorCode: "bad-json" | "bad-request" | "bad-id" | "bad-cursor" | "unknown-parameter" | "check-failed" | "bad-file" | "not-authenticated" | "bad-credentials" | "not-allowed" | "not-editable" | "cross-site" | "not-found" | "link-expired" | "method-not-allowed" | "not-acceptable" | "conflict" | "idempotency-in-progress" | "last-manager" | "last-administrator" | "last-member" | "lead-not-handed-over" | "plan-not-shared" | "run-outdated" | "uploads-full" | "import-running" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-mismatch" | "precondition-required" | "too-many-requests" | "too-many-exports" | "internal" | "unavailable" | "unknown-field" | "required" | "not-expected" | "wrong-type" | "bad-format" | "bad-character" | "bad-checksum" | "identifiers-disagree" | "too-short" | "too-long" | "too-many" | "out-of-range" | "unknown-code" | "unknown-reference" | "ambiguous-reference" | "duplicate" | "repeated" | "date-order" | "date-in-future" | "no-such-local-time" | "session-not-over" | "not-in-team" | "transition-not-allowed" | "before-last-change" | "after-first-change" | "after-first-joined" | "plan-kept-back" | "archived-plan-kept-back" | "team-not-empty" | "consent-required" | "password-too-weak" | "wrong-password" | "self-reference";
         /** @description An event as your organisation sees it: the shared part, and what it keeps for itself. */
         Event: {
             /**
@@ -5058,6 +5058,8 @@ export interface components {
              * @description When it begins
              */
             startsAt: string;
+            /** @description Whether the organisers have taken it out of the event since */
+            removed: boolean;
             /** @description The event that it belongs to */
             event: components["schemas"]["Reference"];
         };
@@ -8704,10 +8706,6 @@ export interface operations {
                 archived?: "exclude" | "only" | "include";
                 /** @description Became this organisation-actor */
                 became?: string;
-                /** @description `exact` also counts the whole list; `none` is faster. */
-                count?: components["parameters"]["Count"];
-                /** @description The `nextCursor` of the page before, for walking the whole list. */
-                cursor?: components["parameters"]["Cursor"];
                 /** @description Projects for which your organisation keeps a key of this source */
                 externalSource?: string;
                 /** @description Held by this actor, among the projects whose confidential part you read */
@@ -8719,10 +8717,6 @@ export interface operations {
                 lead?: string;
                 /** @description Codes of vocabulary `legal-form` */
                 legalForm?: string[];
-                /** @description How many items. */
-                limit?: components["parameters"]["Limit"];
-                /** @description How many items to pass over, for numbered pages. Not together with `cursor`. */
-                offset?: components["parameters"]["Offset"];
                 /** @description Came from this record, among the projects whose confidential part you read */
                 originId?: string;
                 /**
@@ -8732,11 +8726,6 @@ export interface operations {
                 originKind?: string;
                 /** @description Words of the title, territory or summary: accent and case blind, beginnings suffice, small typing errors are forgiven */
                 q?: string;
-                /**
-                 * @description Sort keys, comma-separated, `-` for descending
-                 * @example -updatedAt,name
-                 */
-                sort?: string;
                 /** @description Codes of vocabulary `project-stage` */
                 stage?: string[];
                 /** @description Codes of vocabulary `project-status` */
@@ -9582,7 +9571,7 @@ export interface operations {
                  * @example 2026-12-31
                  */
                 dueBefore?: string;
-                /** @description Of this session of an event */
+                /** @description Of this session of an event that you see */
                 eventSession?: string;
                 /** @description Records for which your organisation keeps a key of this source */
                 externalSource?: string;
@@ -9606,7 +9595,7 @@ export interface operations {
                 organisation?: string;
                 /** @description One of these actors, whom you see, took part */
                 participant?: string[];
-                /** @description Of this support plan */
+                /** @description Of this support plan, if you see it */
                 plan?: string;
                 /** @description About one of these projects */
                 project?: string[];

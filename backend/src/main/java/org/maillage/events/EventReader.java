@@ -72,11 +72,12 @@ class EventReader {
 
     /** The sessions of an event, and after them those that were taken out of it, the latest first. */
     List<EventInput.Session> sessions(EventView event) {
-        List<EventInput.Session> all =
-                new ArrayList<>(event.sessions().stream().map(EventView.Session::written).toList());
-        all.addAll(sql.text("select s.id, s.title, s.zone, to_char(s.local_start, 'YYYY-MM-DD\"T\"HH24:MI') as local_start,"
-                        + " to_char(s.local_end, 'YYYY-MM-DD\"T\"HH24:MI') as local_end from event_sessions s"
-                        + " where s.event_id = :event and s.removed_at is not null order by s.removed_at desc, s.id")
+        List<EventInput.Session> all = new ArrayList<>(
+                event.sessions().stream().map(EventView.Session::written).toList());
+        all.addAll(sql.text(
+                        "select s.id, s.title, s.zone, to_char(s.local_start, 'YYYY-MM-DD\"T\"HH24:MI') as local_start,"
+                                + " to_char(s.local_end, 'YYYY-MM-DD\"T\"HH24:MI') as local_end from event_sessions s"
+                                + " where s.event_id = :event and s.removed_at is not null order by s.removed_at desc, s.id")
                 .set("event", event.id())
                 .list(row -> new EventInput.Session(
                         row.id("id"),

@@ -36,7 +36,8 @@ final class ProjectCsv {
                     "otherOrigin",
                     p -> p.origin() == null || isEvent(p)
                             ? null
-                            : p.origin().kind() + ":" + Objects.toString(p.origin().name(), "")),
+                            : p.origin().kind() + ":"
+                                    + Objects.toString(p.origin().name(), "")),
             new Column<>("facts", p -> joined(p.facts(), fact -> fact.kind() + ":" + fact.value() + ":" + fact.on())),
             new Column<>("internalDescription", ProjectView::internalDescription),
             new Column<>("externalIds", p -> joined(p.externalIds(), key -> key.source() + ":" + key.id())),

@@ -65,9 +65,10 @@ public class SupportPlanBatch {
         Map<String, List<UUID>> found = new HashMap<>();
         if (!names.isEmpty()) {
             sql
-                    .text("select n.name, n.id from (select s.id, normalised(p.title || coalesce(' · ' || s.object, '')) as name"
-                            + " from support_plans s join projects p on p.id = s.project_id where s.archived_at is null and "
-                            + SupportPlanReader.READABLE + ") n where n.name = any(cast(:names as varchar[]))")
+                    .text(
+                            "select n.name, n.id from (select s.id, normalised(p.title || coalesce(' · ' || s.object, '')) as name"
+                                    + " from support_plans s join projects p on p.id = s.project_id where s.archived_at is null and "
+                                    + SupportPlanReader.READABLE + ") n where n.name = any(cast(:names as varchar[]))")
                     .set("names", names)
                     .set("organisation", current.organisationId())
                     .stream(row -> found.computeIfAbsent(row.text("name"), any -> new ArrayList<>())

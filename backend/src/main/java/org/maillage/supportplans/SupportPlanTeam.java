@@ -139,9 +139,10 @@ class SupportPlanTeam {
 
     /** The new lead would read every plan: also one that is archived, and in no list that the lead looks at. */
     private void requireShared(UUID project) {
-        List<Violation> keptBack = sql.text("select p.title, s.object, s.opened_on, s.archived_at is not null as archived"
-                        + " from support_plans s join projects p on p.id = s.project_id"
-                        + " where s.project_id = :project and s.visibility = 'organisation' order by s.opened_on, s.id")
+        List<Violation> keptBack = sql.text(
+                        "select p.title, s.object, s.opened_on, s.archived_at is not null as archived"
+                                + " from support_plans s join projects p on p.id = s.project_id"
+                                + " where s.project_id = :project and s.visibility = 'organisation' order by s.opened_on, s.id")
                 .set("project", project)
                 .list(row -> Violation.of(
                         "/organisationId",

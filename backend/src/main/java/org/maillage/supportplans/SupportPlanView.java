@@ -109,7 +109,9 @@ public record SupportPlanView(
 
     /** Whether this is the membership with which the lead opened the plan. */
     boolean isOpener(Member member) {
-        return member.lasts() && member.organisation().id().equals(lead.id()) && member.joinedOn().equals(openedOn);
+        return member.lasts()
+                && member.organisation().id().equals(lead.id())
+                && member.joinedOn().equals(openedOn);
     }
 
     /** The shared version alone. */

@@ -27,10 +27,14 @@ final class SupportRecordCsv {
             new Column<>("otherParticipants", r -> Integer.toString(r.otherParticipants())),
             new Column<>("projects", r -> joined(r.projects(), Reference::name)),
             new Column<>("plan", r -> name(r.plan())),
-            new Column<>("event", r -> r.eventSession() == null ? null : name(r.eventSession().event())),
+            new Column<>(
+                    "event",
+                    r -> r.eventSession() == null ? null : name(r.eventSession().event())),
             new Column<>(
                     "eventSession",
-                    r -> r.eventSession() == null ? null : r.eventSession().startsAt().toString()),
+                    r -> r.eventSession() == null
+                            ? null
+                            : r.eventSession().startsAt().toString()),
             new Column<>("visibility", r -> r.visibility().code()),
             new Column<>("organisation", r -> name(r.organisation())),
             new Column<>("author", r -> name(r.author())),

@@ -63,7 +63,8 @@ class SupportRecordList {
 
     void stream(SupportRecordQuery query, Consumer<SupportRecordView> use) {
         Caller caller = current.require();
-        Portions<SupportRecordView> named = new Portions<>(some -> reader.named(some).forEach(use));
+        Portions<SupportRecordView> named =
+                new Portions<>(some -> reader.named(some).forEach(use));
         statement(query, caller).stream(query, row -> named.add(reader.view(row, caller)));
         named.finish();
     }

@@ -164,10 +164,7 @@ class EventListTest {
         mine("q=" + after).body("items.id", containsInAnyOrder(draft, open));
         mine("q=" + before).body("items.id", org.hamcrest.Matchers.empty());
         caller().get("/search?kind=events&q=" + after).then().body("items.id", containsInAnyOrder(draft, open));
-        as(adviserOf(TestWorld.PLATEAU))
-                .get("/events?q=" + after)
-                .then()
-                .body("items.id", contains(open));
+        as(adviserOf(TestWorld.PLATEAU)).get("/events?q=" + after).then().body("items.id", contains(open));
     }
 
     @Test

@@ -63,9 +63,7 @@ class ExportedFilesTest {
                         "territory",
                         "epci:200072007",
                         "place",
-                        Map.of(
-                                "address",
-                                Map.of("street", "Le Bourg", "complement", "Préau", "municipality", "07235")),
+                        Map.of("address", Map.of("street", "Le Bourg", "complement", "Préau", "municipality", "07235")),
                         "sessions",
                         List.of(
                                 session("2026-11-20T18:30", "2026-11-20T21:00", "title", "Un"),
@@ -77,7 +75,8 @@ class ExportedFilesTest {
     }
 
     private String file(String kind) {
-        String ours = Map.of("events", "owner", "support-records", "organisation").getOrDefault(kind, "lead");
+        String ours =
+                Map.of("events", "owner", "support-records", "organisation").getOrDefault(kind, "lead");
         return me().queryParam("format", "csv")
                 .queryParam("archived", "include")
                 .queryParam(ours, "mine")
@@ -108,7 +107,11 @@ class ExportedFilesTest {
 
     @Test
     void an_event_without_a_territory_of_its_own_goes_on_being_where_its_place_is() {
-        me().header("If-Match", "*").body("{\"territory\":null}").patch("/events/" + event).then().statusCode(200);
+        me().header("If-Match", "*")
+                .body("{\"territory\":null}")
+                .patch("/events/" + event)
+                .then()
+                .statusCode(200);
         String id = imported("events", event)
                 .body("territory.ref", equalTo("municipality:07235"))
                 .extract()
@@ -181,7 +184,8 @@ class ExportedFilesTest {
         for (String kind : List.of("projects", "events", "support-plans", "support-records")) {
             JsonPath stored = calls.send(file(kind), "kind", kind, "source", "reprise");
             Set<String> fields = new HashSet<>(stored.getList("fields.name", String.class));
-            fields.removeAll(stored.getMap("settings.mapping", String.class, String.class).values());
+            fields.removeAll(stored.getMap("settings.mapping", String.class, String.class)
+                    .values());
             fields.forEach(field -> missing.add(kind + " " + field));
         }
         // The day of a single session is part of its start.

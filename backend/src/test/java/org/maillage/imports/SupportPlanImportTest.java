@@ -154,9 +154,8 @@ class SupportPlanImportTest {
                 .statusCode(200);
         JsonPath gone = commit(HEAD + "1;P9;Avant;plan;;;;;;;\n");
         assertEquals(List.of(0, 0, 0, 0, 1), counts(gone), gone.prettify());
-        Map<?, ?> error = (Map<?, ?>) ((List<?>)
-                        calls.rows(gone.getString("id"), "rejected").get(0).get("errors"))
-                .get(0);
+        Map<?, ?> error = (Map<?, ?>)
+                ((List<?>) calls.rows(gone.getString("id"), "rejected").get(0).get("errors")).get(0);
         assertEquals("Projet not-editable", error.get("column") + " " + error.get("code"));
         other.call().get("/support-plans/" + plan).then().body("phase", equalTo("assessment"));
         JsonPath own = commit(HEAD + "1;P1;Le nôtre;plan;;;;;;;\n");
@@ -180,9 +179,8 @@ class SupportPlanImportTest {
                 .statusCode(200);
         JsonPath late = commit(HEAD + "1;P1;Étude;plan;2026-02-01;;;;;;\n");
         assertEquals(List.of(0, 0, 0, 0, 1), counts(late), late.prettify());
-        Map<?, ?> error = (Map<?, ?>) ((List<?>)
-                        calls.rows(late.getString("id"), "rejected").get(0).get("errors"))
-                .get(0);
+        Map<?, ?> error = (Map<?, ?>)
+                ((List<?>) calls.rows(late.getString("id"), "rejected").get(0).get("errors")).get(0);
         assertEquals("Ouvert le after-first-joined", error.get("column") + " " + error.get("code"));
     }
 }

@@ -31,6 +31,7 @@ class SupportPlanCrowdTest extends TeamOfThree {
 
     private static final int CALLS = 50;
     private static final int AT_ONCE = 10;
+    private static final int ROUNDS = 15;
 
     /** The statuses of so many calls, each of them in turn, in an order that changes from run to run. */
     @SafeVarargs
@@ -120,10 +121,17 @@ class SupportPlanCrowdTest extends TeamOfThree {
                 () -> leave(member, second, member),
                 () -> leave(lead, plan, outside));
         assertWhole();
-        for (UUID one : List.of(plan, second)) {
-            leave(member, one, member);
+        for (int i = 0; i < ROUNDS; i++) {
+            join(lead, plan, member);
+            join(lead, second, member);
+            ExecutorService both = Executors.newFixedThreadPool(2);
+            try {
+                both.invokeAll(List.of(() -> leave(member, plan, member), () -> leave(lead, second, member)));
+            } finally {
+                both.shutdown();
+            }
+            assertWhole();
         }
-        assertWhole();
         assertOutside(member);
     }
 

@@ -80,7 +80,9 @@ class SupportPlanKeysTest extends TeamOfThree {
     void the_key_of_an_event_that_became_a_draft_again_is_free_too() {
         UUID event = TestEvents.published(lead::call, TestEvents.ready("Annoncée"));
         key("/events/" + event);
-        TestEvents.state(lead.call(), event, "cancelled", "reason", "Neige").then().statusCode(200);
+        TestEvents.state(lead.call(), event, "cancelled", "reason", "Neige")
+                .then()
+                .statusCode(200);
         TestEvents.state(lead.call(), event, "draft").then().statusCode(200);
         member.call().get("/events" + KEY).then().statusCode(404);
         UUID own = TestEvents.create(member.call(), TestEvents.evening("La nôtre"));

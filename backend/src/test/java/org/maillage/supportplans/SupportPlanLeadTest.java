@@ -95,7 +95,11 @@ class SupportPlanLeadTest extends TeamOfThree {
                 lead.call(), project, "visibility", "organisation", "object", "Entre nous", "openedOn", "2026-02-01");
         UUID past = create(
                 lead.call(), project, "visibility", "organisation", "object", "Ancien", "openedOn", "2026-01-01");
-        lead.call().header("If-Match", "*").delete("/support-plans/" + past).then().statusCode(204);
+        lead.call()
+                .header("If-Match", "*")
+                .delete("/support-plans/" + past)
+                .then()
+                .statusCode(204);
         handOver(lead, plan, member)
                 .statusCode(409)
                 .body("code", equalTo("plan-not-shared"))

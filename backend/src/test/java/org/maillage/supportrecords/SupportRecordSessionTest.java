@@ -58,12 +58,17 @@ class SupportRecordSessionTest {
     }
 
     private ValidatableResponse ofSession(String id) {
-        return writer.call().queryParam("eventSession", id).get("/support-records").then().statusCode(200);
+        return writer.call()
+                .queryParam("eventSession", id)
+                .get("/support-records")
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void a_session_taken_out_of_its_event_is_still_the_one_that_the_record_tells_of() {
-        UUID record = create(writer.call(), "Après le samedi", "projects", List.of(project), "eventSessionId", saturday);
+        UUID record =
+                create(writer.call(), "Après le samedi", "projects", List.of(project), "eventSessionId", saturday);
         keep(FRIDAY).body("sessions.start", contains("2026-11-20T18:30"));
         writer.call()
                 .get("/support-records/" + record)
@@ -105,7 +110,8 @@ class SupportRecordSessionTest {
 
     @Test
     void a_session_that_comes_back_is_the_same_one() {
-        UUID record = create(writer.call(), "Après le samedi", "projects", List.of(project), "eventSessionId", saturday);
+        UUID record =
+                create(writer.call(), "Après le samedi", "projects", List.of(project), "eventSessionId", saturday);
         keep(FRIDAY);
         keep(FRIDAY, SATURDAY).body("sessions[1].id", equalTo(saturday));
         writer.call()
@@ -117,9 +123,12 @@ class SupportRecordSessionTest {
 
     @Test
     void of_a_session_that_one_sees_no_more_one_does_not_learn_which_records_name_it() {
-        UUID record = create(writer.call(), "Après le samedi", "projects", List.of(project), "eventSessionId", saturday);
+        UUID record =
+                create(writer.call(), "Après le samedi", "projects", List.of(project), "eventSessionId", saturday);
         ofSession(saturday).body("items.id", contains(record.toString()));
-        TestEvents.state(organiser.call(), event, "cancelled", "reason", "Neige").then().statusCode(200);
+        TestEvents.state(organiser.call(), event, "cancelled", "reason", "Neige")
+                .then()
+                .statusCode(200);
         TestEvents.state(organiser.call(), event, "draft").then().statusCode(200);
         writer.call().get("/support-records/" + record).then().body("eventSession", nullValue());
         ofSession(saturday).body("items", empty());

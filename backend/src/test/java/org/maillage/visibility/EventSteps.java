@@ -25,8 +25,8 @@ final class EventSteps implements Steps {
     private static final List<String> VISIBILITIES = List.of("network", "organisation", "public");
 
     /** From state to state, as far as histories go. */
-    private static final Map<String, Set<String>> NEXT = Map.of(
-            "draft", Set.of("published"), "published", Set.of("cancelled"), "cancelled", Set.of("draft"));
+    private static final Map<String, Set<String>> NEXT =
+            Map.of("draft", Set.of("published"), "published", Set.of("cancelled"), "cancelled", Set.of("draft"));
 
     record Create(int organisation, String visibility) implements Step {
         @Override
@@ -250,8 +250,7 @@ final class EventSteps implements Steps {
         for (Known known : events.all) {
             boolean readable = known.readable(organisation);
             for (String format : List.of("", "?format=ics")) {
-                Response answer = world.ask(
-                        organisation, "read", caller -> caller.get("/events/" + known.id + format));
+                Response answer = world.ask(organisation, "read", caller -> caller.get("/events/" + known.id + format));
                 expect(readable ? 200 : 404, answer, "event of " + known.owner + " for " + organisation);
                 if (readable && !answer.asString().contains(known.title)) {
                     throw new AssertionError("the title of " + known.id + " is hidden from " + organisation);
@@ -266,14 +265,20 @@ final class EventSteps implements Steps {
         }
         for (int owner = 0; owner < ORGANISATIONS; owner++) {
             UUID id = world.organisation(owner);
-            world.ask(organisation, "thread", caller -> caller.queryParam("organisation", id)
-                    .get("/timeline"));
+            world.ask(
+                    organisation,
+                    "thread",
+                    caller -> caller.queryParam("organisation", id).get("/timeline"));
         }
         events.actors.values().forEach(actor -> {
-            world.ask(organisation, "thread of an organiser", caller -> caller.queryParam("actor", actor)
-                    .get("/timeline"));
-            world.ask(organisation, "by organiser", caller -> caller.queryParam("organiser", actor)
-                    .get("/events"));
+            world.ask(
+                    organisation,
+                    "thread of an organiser",
+                    caller -> caller.queryParam("actor", actor).get("/timeline"));
+            world.ask(
+                    organisation,
+                    "by organiser",
+                    caller -> caller.queryParam("organiser", actor).get("/events"));
         });
         for (int i = organisation; i < world.secrets().size(); i += ORGANISATIONS) { // a third each, to be quick
             search(world, organisation, world.secrets().get(i));

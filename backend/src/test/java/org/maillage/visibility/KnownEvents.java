@@ -53,7 +53,8 @@ final class KnownEvents {
             if (by == owner) {
                 letIn.clear();
                 organisers.stream()
-                        .filter(one -> one != owner && KnownEvents.of(world).linked.contains(one))
+                        .filter(one ->
+                                one != owner && KnownEvents.of(world).linked.contains(one))
                         .forEach(letIn::add);
             }
         }

@@ -56,8 +56,7 @@ class ParameterFilter implements ContainerRequestFilter {
             }
             if (parameter.isAnnotationPresent(BeanParam.class)) {
                 for (Class<?> type = parameter.getType(); type != Object.class; type = type.getSuperclass()) {
-                    boolean unknown =
-                            type == ListParameters.class && method.isAnnotationPresent(WithoutPages.class);
+                    boolean unknown = type == ListParameters.class && method.isAnnotationPresent(WithoutPages.class);
                     for (Field field : type.getDeclaredFields()) {
                         RestQuery named = field.getAnnotation(RestQuery.class);
                         if (named != null && !unknown) {
