@@ -16,12 +16,12 @@ import org.maillage.shared.sql.SqlFiles;
 class ActorSearchSource implements SearchSource {
 
     private static final String SEARCH =
-            "select a.id, a.type, a.name, coalesce(t.name, a.city) as place, a.roles[1] as role,"
+            "select a.id, a.type, a.name, coalesce((select t.name from territories t where t.ref = a.municipality), a.city)"
+                    + " as place, a.roles[1] as role,"
                     + " case when a.type = 'organisation' then left(a.public_description, 2000) end as text,"
                     + " found.distance, count(*) over () as total"
                     + " from (" + SqlFiles.read("actors/matches") + ") found join " + ActorReader.ACTORS
                     + " on a.id = found.actor_id"
-                    + " left join territories t on t.ref = a.municipality"
                     + " where " + ActorReader.READABLE + " and a.archived_at is null"
                     + " order by found.distance, a.name_key, a.id limit :limit";
 
