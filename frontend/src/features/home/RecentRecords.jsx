@@ -1,12 +1,10 @@
 import { useGetList, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
-import { formatDuration } from '../../shared/format.js';
 import { EmptyState } from '../../shared/ui/EmptyState.jsx';
 import { ErrorState } from '../../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
-import { Time } from '../../shared/ui/Time.jsx';
 import { useSession } from '../session/SessionContext.jsx';
-import { RecordKind } from '../supportrecords/RecordKind.jsx';
+import { RecordLine } from '../supportrecords/RecordLine.jsx';
 
 const MINE = { author: 'me' };
 
@@ -47,7 +45,7 @@ export function RecentRecords() {
       {data && data.length > 0 && (
         <ul className="lines">
           {data.map((record) => (
-            <RecordLine key={record.id} record={record} />
+            <RecordLine key={record.id} record={record} words={about(record)} />
           ))}
         </ul>
       )}
@@ -55,21 +53,5 @@ export function RecentRecords() {
   );
 }
 
-/** @param {{ record: any }} props */
-function RecordLine({ record }) {
-  const names = [...record.projects, ...record.participants].map(({ name }) => name);
-  return (
-    <li>
-      <RecordKind kind={record.kind} bare />
-      <div className="grow">
-        <Link className="record-link" to={`/support-records/${record.id}/show`}>
-          {names.slice(0, 2).join(' · ')}
-        </Link>
-        <p className="mid soft ellipsis">{record.summary.slice(0, 160)}</p>
-      </div>
-      <span className="mid muted nowrap">
-        <Time value={record.on} /> · {formatDuration(record.minutes)}
-      </span>
-    </li>
-  );
-}
+/** The first two of what it was about. @param {any} record */
+const about = (record) => [...record.projects, ...record.participants].map(({ name }) => name).slice(0, 2);

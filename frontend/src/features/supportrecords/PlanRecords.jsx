@@ -1,13 +1,11 @@
 import Add from '@mui/icons-material/AddOutlined';
 import { useGetList, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
-import { formatDuration } from '../../shared/format.js';
 import { ErrorState } from '../../shared/ui/ErrorState.jsx';
 import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
-import { Time } from '../../shared/ui/Time.jsx';
 import { useSession } from '../session/SessionContext.jsx';
 import { useVocabularies } from '../vocabularies/useVocabularies.js';
-import { RecordKind } from './RecordKind.jsx';
+import { RecordLine } from './RecordLine.jsx';
 import './supportRecords.css';
 
 const SHOWN = 5;
@@ -22,6 +20,7 @@ export default function PlanRecords({ record: plan }) {
 function Records({ plan }) {
   const t = useTranslate();
   const { can } = useSession();
+  const { labelOf } = useVocabularies();
   const {
     data = [],
     total = 0,
@@ -59,7 +58,14 @@ function Records({ plan }) {
       {data.length > 0 && (
         <ol className="lines">
           {data.map((record) => (
-            <RecordLine key={record.id} record={record} />
+            <RecordLine
+              key={record.id}
+              record={record}
+              words={[labelOf('support-record-kind', record.kind), ...namesOf(record.participants)].slice(
+                0,
+                3,
+              )}
+            />
           ))}
         </ol>
       )}
@@ -75,22 +81,5 @@ function Records({ plan }) {
   );
 }
 
-/** @param {{ record: any }} props */
-function RecordLine({ record }) {
-  const { labelOf } = useVocabularies();
-  const names = record.participants.map((/** @type {any} */ { name }) => name).slice(0, 2);
-  return (
-    <li>
-      <RecordKind kind={record.kind} bare />
-      <div className="grow">
-        <Link className="record-link" to={`/support-records/${record.id}/show`}>
-          {[labelOf('support-record-kind', record.kind), ...names].join(' · ')}
-        </Link>
-        <p className="mid soft ellipsis">{record.summary.slice(0, 160)}</p>
-      </div>
-      <span className="mid muted nowrap">
-        <Time value={record.on} /> · {formatDuration(record.minutes)}
-      </span>
-    </li>
-  );
-}
+/** @param {any[]} some */
+const namesOf = (some) => some.map(({ name }) => name);

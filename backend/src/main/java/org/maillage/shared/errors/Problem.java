@@ -30,7 +30,7 @@ public class Problem extends RuntimeException {
         ErrorCode whole = violations.stream().allMatch(v -> v.code() == ErrorCode.DUPLICATE)
                 ? ErrorCode.DUPLICATE
                 : ErrorCode.CHECK_FAILED;
-        return new Problem(whole, List.of(), List.copyOf(violations), Map.of());
+        return of(whole, violations);
     }
 
     /** A refusal of the whole, and each thing that stands against it. */
