@@ -24,5 +24,9 @@ export default defineConfig({
     include: ['src/**/*.test.{js,jsx}'],
     setupFiles: ['src/test/setup.js'],
     restoreMocks: true,
+    // One browser and one reading of the libraries for all files, at a seventh of the time;
+    // setup.js and these put back what a test changed. --sequence.shuffle.files finds one that leans on another.
+    isolate: false,
+    unstubGlobals: true,
   },
 });
