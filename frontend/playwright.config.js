@@ -14,7 +14,9 @@ export default defineConfig({
     baseURL: process.env.MAILLAGE_URL ?? 'http://localhost:8080',
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    // Written for every story and thrown away again, it takes a third of their time: ask for it once one fails.
+    trace: process.env.MAILLAGE_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
