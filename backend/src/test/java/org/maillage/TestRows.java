@@ -5,7 +5,9 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.maillage.TestWorld.Organisation;
 import org.maillage.TestWorld.Person;
@@ -14,6 +16,12 @@ import org.maillage.shared.text.Ids;
 
 /** Rows written and read as the database's owner, past both walls: how tests prepare and inspect. */
 public final class TestRows {
+
+    private static final Queue<Connection> IDLE = new ConcurrentLinkedQueue<>();
+
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
 
     private TestRows() {}
 
@@ -28,22 +36,33 @@ public final class TestRows {
     }
 
     public static int run(String sql, Object... values) {
-        try (Connection connection = owner();
-                PreparedStatement statement = prepare(connection, sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return asOwner(connection -> {
+            try (PreparedStatement statement = prepare(connection, sql, values)) {
+                return statement.executeUpdate();
+            }
+        });
     }
 
     /** The first column of the first row as text; null when there is no row. */
     public static String read(String sql, Object... values) {
-        try (Connection connection = owner();
-                PreparedStatement statement = prepare(connection, sql, values);
-                var rows = statement.executeQuery()) {
-            return rows.next() ? rows.getString(1) : null;
+        return asOwner(connection -> {
+            try (PreparedStatement statement = prepare(connection, sql, values);
+                    var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        });
+    }
+
+    /** With a connection that others used before: making one costs more than most statements. */
+    private static <T> T asOwner(Work<T> work) {
+        Connection idle = IDLE.poll();
+        Connection connection = idle == null ? owner() : idle;
+        try {
+            return work.with(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        } finally {
+            IDLE.add(connection);
         }
     }
 

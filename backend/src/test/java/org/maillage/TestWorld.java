@@ -2,6 +2,9 @@ package org.maillage;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -65,7 +68,10 @@ public final class TestWorld {
     /** Nobody: no cookie, no key. */
     public static RequestSpecification anonymous() {
         make();
-        return given().basePath("/api/v1").contentType(ContentType.JSON).accept("application/json, */*;q=0.1");
+        return given().config(told())
+                .basePath("/api/v1")
+                .contentType(ContentType.JSON)
+                .accept("application/json, */*;q=0.1");
     }
 
     /** A logged-in person, acting for her organisation, or for the instance when she has none. */
@@ -126,6 +132,14 @@ public final class TestWorld {
         Organisation organisation = new Organisation(id, "Structure " + id);
         TestRows.organisation(organisation);
         return organisation;
+    }
+
+    /** A failed test prints what was said. Not indented: that would be done to every answer, in case. */
+    private static RestAssuredConfig told() {
+        return RestAssured.config()
+                .logConfig(LogConfig.logConfig()
+                        .enableLoggingOfRequestAndResponseIfValidationFails()
+                        .enablePrettyPrinting(false));
     }
 
     private static Organisation organisation(int number, String name) {
