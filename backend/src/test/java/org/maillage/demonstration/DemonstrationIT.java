@@ -102,13 +102,13 @@ class DemonstrationIT {
     /** Starts with the demonstration and kills the process as soon as this holds in the database. */
     private void killOnce(String condition) throws Exception {
         try (RunningInstance instance = RunningInstance.start(folder, WITH)) {
-            for (int i = 0; i < 9_000; i++) {
+            for (int i = 0; i < 1_800; i++) {
                 if (holds(condition)) {
                     instance.killHard();
                     assertEquals("0", read("select count(*) from demonstrations where finished_at is not null"));
                     return;
                 }
-                Thread.sleep(10);
+                Thread.sleep(50);
             }
         }
         throw new AssertionError("never: " + condition);

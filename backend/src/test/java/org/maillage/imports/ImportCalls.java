@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.maillage.TestRows;
 
 /** What a script does with imports, from one caller. */
 public record ImportCalls(Supplier<RequestSpecification> caller) {
@@ -77,12 +78,11 @@ public record ImportCalls(Supplier<RequestSpecification> caller) {
     JsonPath wait(String id) {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (System.currentTimeMillis() < end) {
-            JsonPath now = get(id);
-            if (!now.getString("state").equals("running")) {
-                return now;
+            if (!"running".equals(TestRows.read("select state from imports where id = cast(? as uuid)", id))) {
+                return get(id);
             }
             try {
-                Thread.sleep(50);
+                Thread.sleep(20);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

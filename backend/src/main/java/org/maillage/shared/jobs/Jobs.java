@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.maillage.shared.errors.Traces;
 
@@ -43,6 +44,10 @@ public class Jobs {
     @Any
     Instance<Job> jobs;
 
+    /** How soon after its commit a job begins, at most. */
+    @ConfigProperty(name = "maillage.jobs.look-every", defaultValue = "1s")
+    Duration lookEvery;
+
     private Scheduler scheduler;
 
     void start(@Observes @Priority(jakarta.interceptor.Interceptor.Priority.LIBRARY_AFTER) StartupEvent started) {
@@ -60,7 +65,7 @@ public class Jobs {
                 .startTasks(recurring)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .threads(AT_ONCE)
-                .pollingInterval(Duration.ofSeconds(1))
+                .pollingInterval(lookEvery)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .failureLogging(LogLevel.OFF, false)

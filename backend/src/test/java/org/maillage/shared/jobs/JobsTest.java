@@ -42,7 +42,7 @@ class JobsTest {
 
         @Override
         public Duration every() {
-            return Duration.ofMillis(100);
+            return Duration.ofSeconds(1);
         }
 
         @Override
