@@ -34,7 +34,10 @@ public final class RunningInstance implements AutoCloseable {
     public static RunningInstance start(Path dataFolder, Map<String, String> settings) throws IOException {
         Path output = Files.createTempFile("maillage-instance", ".out");
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString());
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", // lives for seconds
+                "-jar",
+                JAR.toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("MAILLAGE_") || name.startsWith("QUARKUS_"));
         builder.environment()
                 .putAll(Map.of(
