@@ -27,6 +27,12 @@ insert into project_access (organisation_id, project_id, role)
 insert into support_plan_changes (id, plan_id, phase, changed_on, organisation_id)
     select uuidv7(), plan_id, p.phase, current_date - p.days, lead
     from work, (values ('intake', 900), ('assessment', 700), ('implementation', 300)) p (phase, days);
+insert into events (id, owner_organisation_id, state, visibility, title, kind, attendance_mode, summary, territory, starts_at, ends_at)
+    select uuidv7(), w.lead, case when g % 5 = 0 then 'draft' else 'published' end, 'network', 'Soirée ' || g || ' de ' || w.town,
+           'debate-evening', 'on-site', 'Rencontre autour des projets de ' || w.town, w.territory,
+           current_date - g + interval '18 hours', current_date - g + interval '20 hours'
+    from generate_series(0, 4999) g join work w on w.n = g % 2000;
+insert into event_access (organisation_id, event_id, owner_organisation_id, role) select owner_organisation_id, id, owner_organisation_id, 'owner' from events;
 
 create temporary table people as
     select row_number() over (order by hashtext(id::text)) - 1 as n, id from actors limit 20000;

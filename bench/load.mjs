@@ -1,6 +1,8 @@
 // A small HTTP/1.1 client on plain sockets: one request at a time on each of several connections, so that the machine's time
 // goes to the server. Every answer is checked.
 import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { random } from './data.mjs'
 
 const HEAD_END = Buffer.from('\r\n\r\n')
 
@@ -95,6 +97,47 @@ export function once(port, text) {
     })
 }
 
+const at = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN
+const fault = (check, answer) => {
+    const said = check(answer.status, answer.body)
+    return said === undefined ? [] : [`${said}: ${answer.status} ${answer.body.subarray(0, 300)}`]
+}
+
+/**
+ * Requests that arrive by chance, `pace` a second on average, whether the earlier ones have been answered or not: as from many people
+ * who do not wait for each other. Times count from the arrival, so waiting for others counts too. Answers as `load` does.
+ */
+export async function paced(port, pace, seconds, next) {
+    const dice = random(pace)
+    const times = []
+    const wrong = []
+    const idle = []
+    const open = []
+    const asking = []
+    const began = performance.now()
+    for (let due = began; due < began + seconds * 1000; due += -Math.log(1 - dice.next()) * 1000 / pace) {
+        await pause(Math.max(0, due - performance.now()))
+        const line = idle.pop() ?? open[open.push(new Line(port)) - 1]
+        const { text, check } = next()
+        asking.push(new Promise(resolve => {
+            line.failed = error => {
+                wrong.push(error.message)
+                resolve()
+            }
+            line.ask(text, answer => {
+                times.push(performance.now() - due)
+                wrong.push(...fault(check, answer))
+                idle.push(line)
+                resolve()
+            })
+        }))
+    }
+    await Promise.all(asking)
+    open.forEach(line => line.end())
+    times.sort((a, b) => a - b)
+    return { pace, p50: at(times, 0.5), p99: at(times, 0.99), count: times.length, wrong }
+}
+
 /**
  * Asks for some seconds on `connections` lines. `next()` gives {text, check}; `check(status, body)` answers what is wrong, or
  * undefined. Answers requests per second, milliseconds at the percentiles, and what was wrong.
@@ -116,10 +159,7 @@ export async function load(port, connections, seconds, next) {
             line.ask(text, answer => {
                 const now = process.hrtime.bigint()
                 times.push(Number(now - asked) / 1e6)
-                const fault = check(answer.status, answer.body)
-                if (fault !== undefined) {
-                    wrong.push(`${fault}: ${answer.status} ${answer.body.subarray(0, 300)}`)
-                }
+                wrong.push(...fault(check, answer))
                 if (now < until) {
                     go()
                 } else {
@@ -132,6 +172,5 @@ export async function load(port, connections, seconds, next) {
     })))
     const took = Number(process.hrtime.bigint() - began) / 1e9
     times.sort((a, b) => a - b)
-    const at = share => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN
-    return { perSecond: (times.length - wrong.length) / took, p50: at(0.5), p99: at(0.99), count: times.length, wrong }
+    return { perSecond: (times.length - wrong.length) / took, p50: at(times, 0.5), p99: at(times, 0.99), count: times.length, wrong }
 }

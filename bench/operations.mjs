@@ -103,6 +103,7 @@ export function operations(choices, towns, authorization) {
                 }
             }
         },
+        pace: 100,
         first: upTo(choices.terms),
         probe() {
             const { words, query } = choices.terms[0]

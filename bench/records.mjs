@@ -23,18 +23,21 @@ export function prepareRecords(instance, root, records) {
         create table bench.people as
             select row_number() over (order by hashtext(actor_id::text)) as n, actor_id as id
             from (select distinct actor_id from support_record_participants limit 2000) x;
-        insert into bench.terms
-            select (select max(n) from bench.terms) + row_number() over (order by hashtext(words || i)), normalised(words),
-                   regexp_replace(normalised(words), ' +', ':* & ', 'g') || ':*'
-            from bench.subjects, generate_series(1, (select count(*) from bench.terms) / 160) i;
+        create table bench.searches as
+            select row_number() over (order by hashtext(words || i)) as n, words, regexp_replace(words, ' +', ':* & ', 'g') || ':*' as query,
+                   cast(close_query(words) as text) as close
+            from (select words, 0 as i from bench.terms where n <= 1600
+                  union all
+                  select normalised(words), i from bench.subjects, generate_series(1, 10) i) t;
         alter table bench.projects add primary key (n);
         alter table bench.people add primary key (n);
+        alter table bench.searches add primary key (n);
         grant select on all tables in schema bench to maillage_app;
         analyze`)
     return {
         projects: instance.sql('select id, title from bench.projects order by n'),
         people: instance.sql('select id from bench.people order by n').flat(),
-        terms: instance.sql('select words, query from bench.terms order by n').map(([words, query]) => ({ words, query })),
+        searches: instance.sql('select words, query, close from bench.searches order by n').map(([words, query, close]) => ({ words, query, close })),
         subjects: new Set(instance.sql('select normalised(words) from bench.subjects').flat())
     }
 }
@@ -94,7 +97,7 @@ export function recordOperations(choices, authorization) {
         target: null,
         state: { answers: 0 },
         next() {
-            const { words } = dice.of(choices.terms)
+            const { words } = dice.of(choices.searches)
             return {
                 text: get(`/api/v1/search?q=${encodeURIComponent(words)}`),
                 check: (status, body) => {
@@ -106,12 +109,15 @@ export function recordOperations(choices, authorization) {
                 }
             }
         },
-        first: upTo(choices.terms),
+        pace: 20,
+        first: upTo(choices.searches),
         probe() {
-            const { words, query } = choices.terms[0]
+            const { words, query, close } = choices.searches[0]
             return {
                 text: get(`/api/v1/search?q=${encodeURIComponent(words)}`),
-                varies: { [words]: draw('terms', 'words', 'text'), [query]: draw('terms', 'query', 'text') }
+                varies: {
+                    [words]: draw('searches', 'words', 'text'), [query]: draw('searches', 'query', 'text'), [close]: draw('searches', 'close', 'text')
+                }
             }
         }
     }, {

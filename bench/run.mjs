@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { dirname, join } from 'node:path'
 import { copyFile, empty, importFile, write } from './imports.mjs'
 import { each, Instance, versions } from './instance.mjs'
-import { load, once } from './load.mjs'
+import { load, once, paced } from './load.mjs'
 import { operations, prepare } from './operations.mjs'
 import { pgbench } from './pgbench.mjs'
 import { prepareRecords, recordOperations } from './records.mjs'
@@ -21,6 +21,7 @@ const ROUNDS = 3
 const IMPORT_TARGET = 0.08
 const seconds = QUICK ? { warmAtLeast: 10, warmAtMost: 15, window: 5, round: 5 } : { warmAtLeast: 40, warmAtMost: 120, window: 5, round: 15 }
 const FLAT = 0.04
+const PACED_SECONDS = QUICK ? 10 : 60
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const java = join(process.env.JAVA_HOME ?? spawnSync(join(root, 'scripts/newest-jdk'), { encoding: 'utf8' }).stdout.trim(), 'bin/java')
@@ -41,7 +42,7 @@ async function main() {
     try {
         say(`first start ${(await instance.start()).toFixed(1)} s`)
         const authorization = instance.admit(['actors:read', 'actors:write', 'imports:read', 'imports:write', 'projects:read',
-            'support-plans:read', 'support-records:read', 'support-records:write', 'timeline:read', 'search:read'])
+            'support-plans:read', 'events:read', 'support-records:read', 'support-records:write', 'timeline:read', 'search:read'])
         report.machine({ ...versions(java), cores: availableParallelism(), processor: cpus()[0].model,
             memory: `${Math.round(totalmem() / 2 ** 30)} GiB`, postgresql: instance.sql('show server_version')[0][0],
             rows: ROWS, records: RECORDS, heap: options.join(' ') || 'as the JVM chooses' })
@@ -138,9 +139,11 @@ async function measure(instance, operation, report) {
         say(`${operation.name} ${ours[round].perSecond.toFixed(0)}/s (${processor}),`
             + ` pgbench ${theirs[round].tps.toFixed(0)}/s`)
     }
+    const atPace = operation.pace && await paced(instance.port, operation.pace, PACED_SECONDS, next)
+    wrong.push(...atPace?.wrong ?? [])
     report.wrong(operation.name, wrong)
     report.add({
-        name: operation.name, unit: 'requests/s', ours: median(ours.map(one => one.perSecond)), p50: median(ours.map(one => one.p50)),
+        atPace, name: operation.name, unit: 'requests/s', ours: median(ours.map(one => one.perSecond)), p50: median(ours.map(one => one.p50)),
         p99: median(ours.map(one => one.p99)), limit: median(theirs.map(one => one.tps)), target: operation.target
     })
 }

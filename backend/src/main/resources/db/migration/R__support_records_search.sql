@@ -4,9 +4,10 @@
 --
 -- words (normalised) and query (tsquery text of beginnings): what is looked for, in summary and next step. Mistyped words are
 -- looked for when nothing is found as written, among the words of names that the whole network reads: the words of confidential
--- texts are kept in no list. most: the best only, by distance, then newest, without archived ones; null for all. total: how many
+-- texts are kept in no list. close: their tsquery where the caller has made it already. most: the best only, by distance, then newest, without archived ones; null for all. total: how many
 -- there are in all.
-create or replace function found_support_records(words text, query text, most integer default null)
+drop function if exists found_support_records(text, text, integer); -- before close
+create or replace function found_support_records(words text, query text, close text default null, most integer default null)
     returns table (record_id uuid, distance double precision, total bigint)
     language plpgsql stable security definer rows 50
     set search_path = public, pg_temp
@@ -34,15 +35,15 @@ begin
                     offset 0 -- the index first, whatever the planner believes about the rest
                 ) r
                 where (r.organisation_id = caller and reader.id = caller
-                       or r.organisation_id <> caller and r.visibility = 'team' and r.project_ids <@ teams)
+                       or r.organisation_id <> caller and r.visibility = 'team' and (cardinality(r.project_ids) = 1 or r.project_ids <@ teams))
                   and (most is null or r.archived_at is null)
             )
             select f.id, f.distance, count(*) over () from found f order by f.distance, f.acted_on desc, f.id limit most;
         exit when found or further = 2;
         further := 2;
-        wanted := close_query(words);
+        wanted := coalesce(cast(close as tsquery), close_query(words));
         exit when wanted is null;
     end loop;
 end $$;
-revoke execute on function found_support_records(text, text, integer) from public;
-grant execute on function found_support_records(text, text, integer) to ${appRole};
+revoke execute on function found_support_records(text, text, text, integer) from public;
+grant execute on function found_support_records(text, text, text, integer) to ${appRole};

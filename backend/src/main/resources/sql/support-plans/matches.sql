@@ -1,27 +1,29 @@
 -- Question: which support plans match the words, best first by distance (0 = every word found as written or begun).
 -- Parameters: organisation (the caller's), words (normalised), query (tsquery text of beginnings).
 -- Columns: support_plan_id, distance.
--- The texts are the team's: searched inside the rows that the caller may read, without an index. Typing errors are looked for in
--- the name when nothing is found as written.
+-- The texts are the team's: searched inside the rows that the caller may read, reached by its own access. Typing errors are
+-- looked for in the name when nothing is found as written.
 with readable as materialized (
-    select s.id, p.name_key || ' ' || normalised(coalesce(s.object, '')) as name, s.description
+    select s.id, s.project_id, s.object_key, s.document
     from support_plans s
-    join projects p on p.id = s.project_id
     where s.lead_organisation_id = cast(:organisation as uuid)
-       or (s.visibility = 'team' and exists (
-           select from project_access m where m.organisation_id = cast(:organisation as uuid) and m.project_id = s.project_id))
-), indexed as materialized (
-    select r.id, r.name,
-           setweight(to_tsvector('simple', r.name), 'A') || setweight(to_tsvector('public.words', coalesce(r.description, '')), 'C')
-               as document
+    union all
+    select s.id, s.project_id, s.object_key, s.document
+    from project_access m
+    join support_plans s on s.project_id = m.project_id
+    where m.organisation_id = cast(:organisation as uuid) and s.visibility = 'team'
+      and s.lead_organisation_id <> cast(:organisation as uuid)
+), named as materialized (
+    select r.id, p.name_key || ' ' || r.object_key as name, ts_filter(p.document, '{a}') || r.document as document
     from readable r
+    join projects p on p.id = r.project_id
 ), written as materialized (
-    select i.id, 1 - ts_rank(i.document, to_tsquery('simple', :query)) as distance
-    from indexed i
-    where i.document @@ to_tsquery('simple', :query)
+    select n.id, 1 - ts_rank(n.document, to_tsquery('simple', :query)) as distance
+    from named n
+    where n.document @@ to_tsquery('simple', :query)
 )
 select id as support_plan_id, distance from written
 union all
-select i.id, 2 + (:words <<-> i.name)
-from indexed i
-where :words <% i.name and not exists (select from written)
+select n.id, 2 + (:words <<-> n.name)
+from named n
+where not exists (select from written) and :words <% n.name

@@ -42,8 +42,7 @@ class EventSearchSource implements SearchSource {
     @Override
     public Found find(SearchWords words, int limit) {
         return Found.of(sql.text(SEARCH)
-                .set("words", words.text())
-                .set("query", words.beginnings())
+                .set(words.parameters())
                 .set("organisation", current.organisationId())
                 .set("limit", limit)
                 .list(row -> new Counted(hit(row), row.count("total"))));

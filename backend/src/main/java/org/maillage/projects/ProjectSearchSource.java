@@ -39,8 +39,7 @@ class ProjectSearchSource implements SearchSource {
     @Override
     public Found find(SearchWords words, int limit) {
         return Found.of(sql.text(SEARCH)
-                .set("words", words.text())
-                .set("query", words.beginnings())
+                .set(words.parameters())
                 .set("limit", limit)
                 .list(row -> new Counted(hit(row), row.count("total"))));
     }

@@ -14,6 +14,7 @@ import org.maillage.shared.errors.Problem;
 import org.maillage.shared.search.SearchHit;
 import org.maillage.shared.search.SearchSource;
 import org.maillage.shared.search.SearchWords;
+import org.maillage.shared.sql.Sql;
 import org.maillage.shared.text.Normalised;
 
 /** Asks every source that the caller may read, and puts what they found in one order. */
@@ -27,11 +28,14 @@ public class SearchService {
     @Inject
     CurrentCaller current;
 
+    @Inject
+    Sql sql;
+
     private record Ranked(String kind, SearchHit hit, int step) {}
 
     @Transactional
     public SearchView search(SearchQuery query) {
-        SearchWords words = query.words();
+        SearchWords words = withClose(query.words());
         int limit = query.limit();
         List<Ranked> found = new ArrayList<>();
         List<SearchView.Kind> kinds = new ArrayList<>();
@@ -45,6 +49,13 @@ public class SearchService {
                 .thenComparingDouble(ranked -> ranked.hit().distance()));
         return new SearchView(
                 found.stream().limit(limit).map(ranked -> item(ranked, words)).toList(), kinds);
+    }
+
+    private SearchWords withClose(SearchWords words) {
+        return words.isEmpty()
+                ? words
+                : words.withClose(
+                        sql.file("search/begin").set("words", words.text()).require(row -> row.text("close")));
     }
 
     private List<SearchSource> asked(List<String> kinds) {

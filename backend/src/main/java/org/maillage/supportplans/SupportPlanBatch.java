@@ -82,11 +82,10 @@ public class SupportPlanBatch {
     public List<Titled> ofProjects(Collection<UUID> projects) {
         return projects.isEmpty()
                 ? List.of()
-                : sql.text(
-                                "select s.id, s.project_id, s.object, p.title, normalised(coalesce(s.object, '')) as object_key"
-                                        + " from support_plans s join projects p on p.id = s.project_id"
-                                        + " where s.project_id = any(:projects) and s.archived_at is null and "
-                                        + SupportPlanReader.READABLE + " order by s.created_at, s.id")
+                : sql.text("select s.id, s.project_id, s.object, p.title, s.object_key"
+                                + " from support_plans s join projects p on p.id = s.project_id"
+                                + " where s.project_id = any(:projects) and s.archived_at is null and "
+                                + SupportPlanReader.READABLE + " order by s.created_at, s.id")
                         .set("projects", projects)
                         .set("organisation", current.organisationId())
                         .list(row -> new Titled(

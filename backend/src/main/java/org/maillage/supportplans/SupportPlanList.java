@@ -31,7 +31,7 @@ class SupportPlanList {
     private static final LinkedHashMap<String, SortKey> KEYS_OF_SEARCH = new LinkedHashMap<>();
 
     static {
-        KEYS.put("name", new SortKey("(p.name_key || ' ' || normalised(coalesce(s.object, '')))", "text"));
+        KEYS.put("name", new SortKey("(p.name_key || ' ' || s.object_key)", "text"));
         KEYS.put("openedOn", new SortKey("s.opened_on", "date"));
         KEYS.put("phaseOn", new SortKey("s.phase_on", "date"));
         KEYS.put("updatedAt", new SortKey("s.updated_at", "timestamptz"));
@@ -80,7 +80,7 @@ class SupportPlanList {
                 .joining(SupportPlanReader.JOINS)
                 .where(SupportPlanReader.READABLE, "organisation", caller.organisationId());
         if (searched) {
-            list.set("words", words.text()).set("query", words.beginnings());
+            list.set(words.parameters());
         }
         ListFilters.any(list, "s.phase = any(:phase)", "phase", query.phase);
         ListFilters.any(list, "s.project_id = any(:project)", "project", query.project);

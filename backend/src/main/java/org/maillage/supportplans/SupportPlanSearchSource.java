@@ -44,8 +44,7 @@ class SupportPlanSearchSource implements SearchSource {
     public Found find(SearchWords words, int limit) {
         return Found.of(sql.text(SEARCH)
                 .set("organisation", current.organisationId())
-                .set("words", words.text())
-                .set("query", words.beginnings())
+                .set(words.parameters())
                 .set("limit", limit)
                 .list(row -> new Counted(hit(row), row.count("total"))));
     }

@@ -40,8 +40,7 @@ class SupportRecordSearchSource implements SearchSource {
     @Override
     public Found find(SearchWords words, int limit) {
         return Found.of(sql.text(SEARCH)
-                .set("words", words.text())
-                .set("query", words.beginnings())
+                .set(words.parameters())
                 .set("organisation", current.organisationId())
                 .set("most", limit)
                 .list(row -> new Counted(hit(row), row.count("total"))));

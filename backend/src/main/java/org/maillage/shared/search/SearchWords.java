@@ -1,6 +1,8 @@
 package org.maillage.shared.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
@@ -11,8 +13,9 @@ import org.maillage.shared.text.Normalised;
  *
  * @param text as in the indexes: no accents, no case, letters and digits alone
  * @param words the words of it, at most {@value #MOST}
+ * @param close the tsquery of words close to these; null where a statement that needs it makes it itself
  */
-public record SearchWords(String text, List<String> words) {
+public record SearchWords(String text, List<String> words, String close) {
 
     /** Letters that may be typed, sooner than a request line or a query becomes unreasonable. */
     private static final int LONGEST = 200;
@@ -33,15 +36,30 @@ public record SearchWords(String text, List<String> words) {
                 text,
                 text.isEmpty()
                         ? List.of()
-                        : List.of(text.split(" ")).stream().limit(MOST).toList());
+                        : List.of(text.split(" ")).stream().limit(MOST).toList(),
+                null);
+    }
+
+    /** With the close words made once, for several statements. */
+    public SearchWords withClose(String query) {
+        return new SearchWords(text, words, query);
     }
 
     public boolean isEmpty() {
         return words.isEmpty();
     }
 
+    /** What the statements {@code sql/<feature>/matches.sql} are asked with. */
+    public Map<String, Object> parameters() {
+        Map<String, Object> given = new HashMap<>();
+        given.put("words", text);
+        given.put("query", beginnings());
+        given.put("close", close);
+        return given;
+    }
+
     /** Each word as a beginning, as a tsquery: {@code saint:* & eul:*}. */
-    public String beginnings() {
+    private String beginnings() {
         return words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
     }
 }

@@ -73,6 +73,11 @@ public final class ListStatement {
         return this;
     }
 
+    public ListStatement set(Map<String, ?> more) {
+        values.putAll(more);
+        return this;
+    }
+
     public <T> Page<T> page(ListParameters parameters, Function<Row, T> read) {
         Order order = Order.of(parameters.sort, keys);
         int limit = parameters.limit();
@@ -109,7 +114,8 @@ public final class ListStatement {
             Cursor last = byKey ? cursors.get(limit - 1) : new Cursor(null, null, offset + limit);
             next = last.write(order);
         }
-        return new Page<>(items, next, parameters.counted() ? count() : null);
+        boolean whole = next == null && offset == 0 && cursor == null;
+        return new Page<>(items, next, !parameters.counted() ? null : whole ? items.size() : count());
     }
 
     /** @throws Problem where the list has no such order */
