@@ -77,12 +77,13 @@ export class Instance {
             .map(line => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1).trim()]))
     }
 
-    /** Environment for psql and pgbench as `superuser`, `owner` or `application`. */
+    /** Environment for psql and pgbench as `superuser`, `owner` or `application`, with the settings of the product's own connections. */
     as(who) {
         const user = { superuser: this.superuser ?? 'postgres', owner: 'maillage_owner', application: 'maillage_app' }[who]
         return {
             ...process.env, PGHOST: '127.0.0.1', PGPORT: this.keys.port, PGDATABASE: DATABASE, PGUSER: user,
-            PGPASSWORD: this.keys[`${who}.password`], PGOPTIONS: '-c client_min_messages=warning'
+            PGPASSWORD: this.keys[`${who}.password`],
+            PGOPTIONS: '-c client_min_messages=warning -c pg_trgm.word_similarity_threshold=0.45 -c pg_trgm.strict_word_similarity_threshold=0.4'
         }
     }
 

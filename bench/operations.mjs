@@ -22,7 +22,7 @@ export function prepare(instance) {
             group by theme, ancestor having count(*) >= 10;
         create table bench.terms (n int primary key, words text not null, query text not null);
         insert into bench.terms
-            select row_number() over (order by hashtext(words)), words, regexp_replace(words, ' ', ':* & ', 'g') || ':*'
+            select row_number() over (order by hashtext(words)), words, regexp_replace(regexp_replace(words, ' +', ':* & ', 'g') || ':*', '\\m([a-z0-9]{1,2}):\\* ', '\\1 ', 'g')
             from (select distinct split_part(name_key, ' ', 1) || ' ' || normalised(city) as words from actors
                   order by 1 limit 20000) t;
         grant usage on schema bench to maillage_app;

@@ -10897,7 +10897,7 @@ export interface operations {
                 /** @description How many items. */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Words: accent and case blind, beginnings suffice, small typing errors are forgiven when nothing is written so
+                 * @description Words: accent and case blind, beginnings suffice. Small typing errors are forgiven in words that no name has, and in all words where nothing at all is written so
                  * @example tiers lieu burle
                  */
                 q: string;

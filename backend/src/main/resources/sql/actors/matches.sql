@@ -1,5 +1,5 @@
 -- Question: which actors match the words, best first by distance (0 = every word found as written or begun).
--- Parameters: words (normalised), query (tsquery text of beginnings), close (tsquery text of close words; null: made here where needed), organisation (the caller's).
+-- Parameters: words (normalised), query (tsquery text of beginnings), close (tsquery text of close words; null: made where needed, empty: none wanted), organisation (the caller's).
 -- Columns: actor_id, distance.
 -- Organisation-actors are found in the unprotected actor_search, whose indexes serve; persons only among the rows
 -- that the access index leaves to the caller. Typing errors are looked for when nothing is found as written (offset 0: their query is
@@ -10,7 +10,7 @@ with written as materialized (
     where s.document @@ to_tsquery('simple', :query)
 ), close as materialized (
     select s.actor_id, 2 - ts_rank(s.document, k.query) as distance
-    from (select coalesce(cast(:close as tsquery), close_query(:words)) as query where not exists (select from written) offset 0) k
+    from (select close_query_once(:words, :close) as query where not exists (select from written) offset 0) k
     join actor_search s on s.document @@ k.query
 ), persons as materialized (
     select p.id, p.name_key
@@ -31,4 +31,4 @@ select id, cast(case when to_tsvector('simple', name_key) @@ to_tsquery('simple'
                      else 1 + (:words <<-> name_key) end as real)
 from persons
 where to_tsvector('simple', name_key) @@ to_tsquery('simple', :query)
-   or (not exists (select from written) and :words <% name_key)
+   or (:close is distinct from '' and not exists (select from written) and :words <% name_key)

@@ -1,5 +1,5 @@
 -- Question: which events match the words, best first by distance (0 = every word found as written or begun).
--- Parameters: words (normalised), query (tsquery text of beginnings), close (tsquery text of close words; null: made here where needed), organisation (the caller's).
+-- Parameters: words (normalised), query (tsquery text of beginnings), close (tsquery text of close words; null: made where needed, empty: none wanted), organisation (the caller's).
 -- Columns: event_id, distance.
 -- Events of the network are found in the unprotected event_search, whose indexes serve; drafts and events of one's own
 -- organisation only among the rows that the access index leaves. Typing errors are looked for when nothing is found as written (offset 0: their query is
@@ -22,7 +22,7 @@ with own as materialized (
     where o.document @@ to_tsquery('simple', :query)
 ), close as materialized (
     select s.event_id, 2 - ts_rank(s.document, k.query) as distance
-    from (select coalesce(cast(:close as tsquery), close_query(:words)) as query where not exists (select from written) offset 0) k
+    from (select close_query_once(:words, :close) as query where not exists (select from written) offset 0) k
     join event_search s on s.document @@ k.query
 )
 select event_id, distance from written
@@ -31,4 +31,4 @@ select event_id, distance from close
 union all
 select o.id, cast(1 + (:words <<-> o.name_key) as real)
 from own o
-where not exists (select from written) and :words <% o.name_key
+where :close is distinct from '' and not exists (select from written) and :words <% o.name_key

@@ -1,5 +1,6 @@
 -- Question: which support plans match the words, best first by distance (0 = every word found as written or begun).
--- Parameters: organisation (the caller's), words (normalised), query (tsquery text of beginnings).
+-- Parameters: organisation (the caller's), words (normalised), query (tsquery text of beginnings), close (empty: as written
+-- alone).
 -- Columns: support_plan_id, distance.
 -- The texts are the team's: searched inside the rows that the caller may read, reached by its own access. Typing errors are
 -- looked for in the name when nothing is found as written.
@@ -26,4 +27,4 @@ select id as support_plan_id, distance from written
 union all
 select n.id, 2 + (:words <<-> n.name)
 from named n
-where not exists (select from written) and :words <% n.name
+where :close is distinct from '' and not exists (select from written) and :words <% n.name

@@ -19,7 +19,8 @@ public class SearchQuery {
     @Parameter(
             required = true,
             description =
-                    "Words: accent and case blind, beginnings suffice, small typing errors are forgiven when nothing is written so",
+                    "Words: accent and case blind, beginnings suffice. Small typing errors are forgiven in words that no name has,"
+                            + " and in all words where nothing at all is written so",
             example = "tiers lieu burle")
     public String q;
 

@@ -33,29 +33,47 @@ public class SearchService {
 
     private record Ranked(String kind, SearchHit hit, int step) {}
 
-    @Transactional
-    public SearchView search(SearchQuery query) {
-        SearchWords words = withClose(query.words());
-        int limit = query.limit();
-        List<Ranked> found = new ArrayList<>();
-        List<SearchView.Kind> kinds = new ArrayList<>();
-        for (SearchSource source : asked(query.kind)) {
-            SearchSource.Found here =
-                    words.isEmpty() ? new SearchSource.Found(List.of(), 0) : source.find(words, limit);
-            kinds.add(new SearchView.Kind(source.kind(), here.total()));
-            here.hits().forEach(hit -> found.add(new Ranked(source.kind(), hit, step(hit, words))));
+    private record Answer(List<Ranked> found, List<SearchView.Kind> kinds) {
+
+        static Answer nothing(List<SearchSource> asked) {
+            return new Answer(
+                    List.of(),
+                    asked.stream()
+                            .map(source -> new SearchView.Kind(source.kind(), 0))
+                            .toList());
         }
-        found.sort(Comparator.comparingInt(Ranked::step)
-                .thenComparingDouble(ranked -> ranked.hit().distance()));
-        return new SearchView(
-                found.stream().limit(limit).map(ranked -> item(ranked, words)).toList(), kinds);
     }
 
-    private SearchWords withClose(SearchWords words) {
-        return words.isEmpty()
-                ? words
-                : words.withClose(
-                        sql.file("search/begin").set("words", words.text()).require(row -> row.text("close")));
+    @Transactional
+    public SearchView search(SearchQuery query) {
+        SearchWords words = query.words();
+        List<SearchSource> asked = asked(query.kind);
+        Answer answer = words.isEmpty() ? Answer.nothing(asked) : answer(asked, words, query.limit());
+        return new SearchView(
+                answer.found.stream()
+                        .sorted(Comparator.comparingInt(Ranked::step)
+                                .thenComparingDouble(ranked -> ranked.hit().distance()))
+                        .limit(query.limit())
+                        .map(ranked -> item(ranked, words))
+                        .toList(),
+                answer.kinds);
+    }
+
+    /** Words that names have are taken as they are, at first: only where nothing at all is found, others may be meant. */
+    private Answer answer(List<SearchSource> asked, SearchWords words, int limit) {
+        String close = sql.file("search/begin").set("words", words.text()).require(row -> row.text("close"));
+        Answer answer = find(asked, words.withClose(close), limit);
+        return answer.found.isEmpty() ? find(asked, words, limit) : answer;
+    }
+
+    private static Answer find(List<SearchSource> asked, SearchWords words, int limit) {
+        Answer answer = new Answer(new ArrayList<>(), new ArrayList<>());
+        for (SearchSource source : asked) {
+            SearchSource.Found here = source.find(words, limit);
+            answer.kinds.add(new SearchView.Kind(source.kind(), here.total()));
+            here.hits().forEach(hit -> answer.found.add(new Ranked(source.kind(), hit, step(hit, words))));
+        }
+        return answer;
     }
 
     private List<SearchSource> asked(List<String> kinds) {

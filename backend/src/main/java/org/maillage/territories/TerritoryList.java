@@ -35,9 +35,15 @@ class TerritoryList {
 
     /** @param parent null for everywhere */
     Page<TerritoryView> page(TerritoryQuery query, TerritoryRef parent) {
+        return page(query, parent, true);
+    }
+
+    /** @param forgiving whether names that only resemble are looked for where none fits */
+    Page<TerritoryView> page(TerritoryQuery query, TerritoryRef parent, boolean forgiving) {
         Optional<TerritorySearch> search = search(query.q);
         Page<TerritoryView> fitting = statement(query, parent, search, false).page(query, repository::view);
-        boolean misspelt = fitting.items().isEmpty()
+        boolean misspelt = forgiving
+                && fitting.items().isEmpty()
                 && search.filter(TerritorySearch::hasLongWord).isPresent();
         return misspelt ? statement(query, parent, search, true).page(query, repository::view) : fitting;
     }

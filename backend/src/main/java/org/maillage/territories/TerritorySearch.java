@@ -73,7 +73,7 @@ record TerritorySearch(String whole, List<String> words, List<String> numbers) {
             restrictToNumber(list, index, numbers.get(i), i);
         }
         if (resembling) {
-            list.where("t.search_key %> :words");
+            list.where("t.search_key %>> :words");
         } else if (numbers.isEmpty() && !hasLongWord()) {
             list.where("t.name_key like :beginning");
         } else {

@@ -37,7 +37,7 @@ class TerritorySearchSource implements SearchSource {
         query.q = words.text();
         query.limit = String.valueOf(limit);
         query.count = "exact";
-        Page<TerritoryView> page = list.page(query, null);
+        Page<TerritoryView> page = list.page(query, null, words.forgiving());
         List<SearchHit> hits = new ArrayList<>();
         for (TerritoryView territory : page.items()) {
             hits.add(hit(territory, words, hits.size()));

@@ -114,6 +114,33 @@ class SearchTest {
     }
 
     @Test
+    void words_that_a_name_has_are_taken_as_they_are() {
+        String like = word.substring(0, word.length() - 2) + "au";
+        create(as(me), "Maison " + like);
+        as(me).body(Map.of("title", "Garage " + word)).post("/projects").then().statusCode(201);
+        search(me, word)
+                .body("items.title", contains("Garage " + word))
+                .body("kinds.find { it.kind == 'actors' }.total", equalTo(0));
+    }
+
+    @Test
+    void words_that_names_have_but_not_together_are_taken_for_others() {
+        String like = word.substring(0, word.length() - 2) + "au";
+        String place = newWord();
+        create(as(me), "Maison " + like + " " + place);
+        create(as(me), "Maison " + word);
+        search(me, word + " " + place).body("items.title", contains("Maison " + like + " " + place));
+    }
+
+    @Test
+    void words_are_beginnings_but_for_short_ones_before_others() {
+        create(as(me), "Atelier de " + word);
+        create(as(me), "Atelier demain " + word);
+        search(me, "atel de " + word).body("items.title", contains("Atelier de " + word));
+        search(me, word + " de").body("items", hasSize(2));
+    }
+
+    @Test
     void projects_are_found_by_what_the_network_reads_of_them() {
         String secret = newWord();
         as(me).body(Map.of("title", "Garage solidaire " + word, "territory", "07026", "internalDescription", secret))

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.maillage.shared.errors.ErrorCode;
 import org.maillage.shared.errors.Problem;
 import org.maillage.shared.text.Normalised;
@@ -13,7 +14,8 @@ import org.maillage.shared.text.Normalised;
  *
  * @param text as in the indexes: no accents, no case, letters and digits alone
  * @param words the words of it, at most {@value #MOST}
- * @param close the tsquery of words close to these; null where a statement that needs it makes it itself
+ * @param close the tsquery of words close to these, empty to find them as written alone; null where a statement that finds nothing
+ *     makes it itself
  */
 public record SearchWords(String text, List<String> words, String close) {
 
@@ -21,6 +23,9 @@ public record SearchWords(String text, List<String> words, String close) {
     private static final int LONGEST = 200;
 
     private static final int MOST = 12;
+
+    /** Letters of a word that is no beginning unless it is the last, which may still be being typed. */
+    private static final int WHOLE = 2;
 
     /** @throws Problem {@code too-long} for the parameter {@code q} */
     public static SearchWords ofQuery(String q) {
@@ -45,6 +50,11 @@ public record SearchWords(String text, List<String> words, String close) {
         return new SearchWords(text, words, query);
     }
 
+    /** Whether words that only resemble these are looked for where nothing is found as written. */
+    public boolean forgiving() {
+        return close == null || !close.isEmpty();
+    }
+
     public boolean isEmpty() {
         return words.isEmpty();
     }
@@ -58,8 +68,11 @@ public record SearchWords(String text, List<String> words, String close) {
         return given;
     }
 
-    /** Each word as a beginning, as a tsquery: {@code saint:* & eul:*}. */
+    /** Each word as a beginning, as a tsquery: {@code saint:* & eul:*}. A short one before others is whole: "de" begins thousands. */
     private String beginnings() {
-        return words.stream().map(word -> word + ":*").collect(Collectors.joining(" & "));
+        int last = words.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> words.get(i).length() <= WHOLE && i < last ? words.get(i) : words.get(i) + ":*")
+                .collect(Collectors.joining(" & "));
     }
 }
