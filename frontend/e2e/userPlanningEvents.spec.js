@@ -57,6 +57,25 @@ test('une conseillère annonce une soirée', async ({ page, browser }) => {
     await context.close();
   });
 
+  await test.step('she gives two of her events one kind at once', async () => {
+    await open(page, '/events/create');
+    await fillEvening(page, { title: `${title} bis`, days: 21 });
+    await open(page, '/events');
+    await page.getByRole('searchbox', { name: /Chercher un événement/ }).fill(title);
+    await expect(page.getByRole('row')).toHaveCount(3); // the head and these two
+    await page.getByRole('checkbox', { name: 'Sélectionner la page' }).check();
+    await page.getByRole('button', { name: 'Modifier un champ' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Modifier un champ de 2 fiches' });
+    await dialog.getByLabel('Champ').selectOption({ label: 'Nature' });
+    await dialog.getByLabel('Nouvelle valeur').selectOption({ label: 'Permanence' });
+    await expectSound(page);
+    await dialog.getByRole('button', { name: 'Modifier les fiches' }).click();
+    await expect(page.getByText('2 fiches modifiées.')).toBeVisible();
+    await expect(page.getByRole('row').filter({ hasText: 'Permanence' })).toHaveCount(2);
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  });
+
   await test.step('she cancels it, which asks for a reason', async () => {
     await page.getByRole('button', { name: 'Annuler l’événement' }).click();
     const dialog = page.getByRole('dialog', { name: 'Annuler l’événement' });

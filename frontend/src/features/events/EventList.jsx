@@ -3,6 +3,7 @@ import EventIcon from '@mui/icons-material/EventOutlined';
 import { ListBase, useListContext, useTranslate } from 'ra-core';
 import { Link } from 'react-router-dom';
 import { isoDay } from '../../shared/format.js';
+import { BulkActs } from '../../shared/list/BulkActs.jsx';
 import { ColumnsMenu, useColumns } from '../../shared/list/ColumnsMenu.jsx';
 import { DataTable } from '../../shared/list/DataTable.jsx';
 import { ExportButton } from '../../shared/list/ExportButton.jsx';
@@ -17,6 +18,7 @@ import { usePageTitle } from '../../shared/ui/usePageTitle.js';
 import { useIsPhone } from '../../shared/useMediaQuery.js';
 import { useSession } from '../session/SessionContext.jsx';
 import { CalendarButton } from './CalendarButton.jsx';
+import { EventBulkDialog } from './EventBulkDialog.jsx';
 import { EventPhoneRows } from './EventPhoneRows.jsx';
 import { INITIAL_COLUMNS, useEventColumns } from './useEventColumns.jsx';
 import { useEventFilters } from './useEventFilters.js';
@@ -55,6 +57,7 @@ function EventListPage() {
   const { shown, chosen, setChosen } = useColumns('events', columns, INITIAL_COLUMNS);
   const activeId = useListKeys('events');
   const isEmpty = total === 0 && Object.keys(filterValues).length === 0;
+  const fileName = t('events.exportName');
 
   return (
     <>
@@ -84,12 +87,13 @@ function EventListPage() {
               />
             </FilterBar>
             {!isPhone && <ColumnsMenu columns={columns} chosen={chosen} onChange={setChosen} />}
-            <ExportButton resource="events" fileName={t('events.exportName')} />
+            <ExportButton resource="events" fileName={fileName} />
             <CalendarButton path="/events" query={filterValues} label={t('events.calendar')} dense />
           </div>
         </>
       )}
       <section className="card table-card" aria-label={t('events.title')}>
+        <BulkActs resource="events" fileName={fileName} dialog={EventBulkDialog} />
         <ListBody filters={filters} empty={<NoEvent />} emptyFiltered="events.emptyFiltered">
           {isPhone ? (
             <EventPhoneRows />
@@ -99,7 +103,6 @@ function EventListPage() {
               nameOf={(event) => event.title}
               activeId={activeId}
               caption={t('events.table')}
-              selectable={false}
             />
           )}
           <Pager sortedBy={t(`events.sorts.${sort.field}`, { _: '' }) || undefined} />
