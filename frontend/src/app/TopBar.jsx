@@ -5,7 +5,7 @@ import { Link, useLocation } from 'react-router-dom';
 import { SearchBox } from '../features/search/SearchBox.jsx';
 import { useSession } from '../features/session/SessionContext.jsx';
 import { Mark } from '../shared/ui/Mark.jsx';
-import { noteAddress } from './useNoteKey.js';
+import { noteAddress, useIsPutAway } from './useNoteKey.js';
 import { AccountMenu } from './AccountMenu.jsx';
 
 /** Pages with a search field of their own: two of them would be one too many. */
@@ -24,6 +24,7 @@ export function TopBar() {
   const t = useTranslate();
   const { session, can } = useSession();
   const { pathname } = useLocation();
+  const mayNote = !useIsPutAway(pathname) && !pathname.startsWith('/support-records');
   return (
     <header className="top">
       <Link className="brand only-phone" to="/">
@@ -37,7 +38,7 @@ export function TopBar() {
           <Search aria-hidden="true" />
         </Link>
       )}
-      {can('support-records:write') && !pathname.startsWith('/support-records') && (
+      {can('support-records:write') && mayNote && (
         <Link className="btn primary top-note only-wide" to={noteAddress(pathname)}>
           <Add aria-hidden="true" />
           {t('supportRecords.add')}

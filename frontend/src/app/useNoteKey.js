@@ -1,3 +1,4 @@
+import { useGetOne } from 'ra-core';
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useSession } from '../features/session/SessionContext.jsx';
@@ -12,6 +13,14 @@ export function noteAddress(pathname) {
     'support-plans': 'plan',
   });
   return `/support-records/create${kind ? `?${names[kind]}=${id}` : ''}`;
+}
+
+/** Whether the page is that of a record put away, which offers its return and nothing more. @param {string} pathname */
+export function useIsPutAway(pathname) {
+  const [, kind = '', id = ''] = /^\/([a-z-]+)\/([0-9a-f-]{36})\/show$/.exec(pathname) ?? [];
+  // What the page has read: nothing is asked for here.
+  const { data } = useGetOne(kind, { id }, { enabled: false });
+  return Boolean(data?.archivedAt);
 }
 
 /** The key N notes a support from anywhere, unless the person switched single keys off. */

@@ -32,14 +32,16 @@ export function EventAbout({ event }) {
                   </time>
                   {session.title && <p className="mid soft">{session.title}</p>}
                 </div>
-                {can('support-records:write') && new Date(session.startsAt) < new Date() && (
-                  <Link
-                    className="mid"
-                    to={`/support-records/create?event=${event.id}&eventSession=${session.id}`}
-                  >
-                    {t('events.show.note')}
-                  </Link>
-                )}
+                {can('support-records:write') &&
+                  !event.archivedAt &&
+                  new Date(session.startsAt) < new Date() && (
+                    <Link
+                      className="mid"
+                      to={`/support-records/create?event=${event.id}&eventSession=${session.id}`}
+                    >
+                      {t('events.show.note')}
+                    </Link>
+                  )}
               </li>
             ))}
           </ol>

@@ -85,6 +85,7 @@ function EventActs({ event }) {
   const { archive } = useArchiving('events', event, event.title);
   const [to, setTo] = useState(/** @type {string | null} */ (null));
   const writes = can('events:write') && !event.archivedAt && session.organisation !== null;
+  const bears = event.state !== 'draft' && !event.archivedAt;
   const editors = (event.editors ?? []).map((/** @type {any} */ { name }) => name).join(', ');
   return (
     <>
@@ -110,7 +111,7 @@ function EventActs({ event }) {
           {t(event.editable ? 'events.edit' : 'events.editOwn')}
         </Link>
       )}
-      {can('projects:write') && session.organisation !== null && event.state !== 'draft' && (
+      {can('projects:write') && session.organisation !== null && bears && (
         <Link className="btn out" to={`/projects/create?origin=events:${event.id}`}>
           <RouteIcon fontSize="small" aria-hidden="true" />
           {t('events.fromEvent')}

@@ -2,8 +2,11 @@ import { json } from '../../api/client.js';
 import { isoDay } from '../../shared/format.js';
 import { sessionsOf } from './eventSessionPicker.js';
 
-/** @param {string} path @returns {Promise<any>} null where it can't be read: the form is there without it */
-const read = (path) => json('GET', path).catch(() => null);
+/** @param {string} path @returns {Promise<any>} null where it can't be read or was put away: the form is there without it */
+const read = (path) =>
+  json('GET', path)
+    .then((/** @type {any} */ found) => (found.archivedAt ? null : found))
+    .catch(() => null);
 
 /**
  * What the address of a new record says already: `project`, `participant`, `plan`, or `event` with
