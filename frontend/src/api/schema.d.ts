@@ -5508,6 +5508,8 @@ export interface components {
              * @description How long an act of support took
              */
             minutes: number | null;
+            /** @description The projects that a support record tells of; empty for everything else */
+            projects: components["schemas"]["Reference"][];
             /** @description Codes that say what happened; those that do not apply are left out */
             codes: components["schemas"]["TimelineCodes"];
         };

@@ -4,6 +4,7 @@ import GroupRemove from '@mui/icons-material/GroupRemoveOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
 import { useTranslate } from 'ra-core';
+import { Fragment } from 'react';
 import { Link } from 'react-router-dom';
 import { formatDuration } from '../../shared/format.js';
 import { KnotLine } from '../../shared/record/Knots.jsx';
@@ -185,11 +186,13 @@ function TeamLine({ entry }) {
 
 /** @param {LineProps} props */
 function RecordLine(props) {
-  const { entry } = props;
+  const { entry, record } = props;
   const t = useTranslate();
   const { labelOf } = useVocabularies();
   const { supportKind = '' } = entry.codes;
   const facts = [entry.minutes !== null && formatDuration(entry.minutes), whoOf(props)];
+  // On its own page a project is not named at each.
+  const about = entry.projects.filter(({ id }) => id !== record.id);
   return (
     <KnotLine
       icon={iconOfKind(supportKind)}
@@ -201,6 +204,18 @@ function RecordLine(props) {
       on={entry.on}
       who={facts.filter(Boolean).join(' · ')}
     >
+      {about.length > 0 && (
+        <p className="mid">
+          {about.map(({ id, name }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ' · '}
+              <Link className="record-link" to={`/projects/${id}/show`}>
+                {name}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
       {entry.text && <p className="text">{entry.text}</p>}
     </KnotLine>
   );

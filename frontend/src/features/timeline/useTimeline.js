@@ -12,6 +12,7 @@ const SUBJECTS = { projects: 'project', actors: 'actor', organisations: 'organis
  *   id: string, kind: string, on: string, at: string | null, by: string | null, text: string | null, minutes: number | null,
  *   organisation: { id: string, name: string } | null,
  *   record: { kind: string, id: string, name: string | null },
+ *   projects: { id: string, name: string }[],
  *   codes: Partial<Record<'change' | 'stage' | 'status' | 'reasonCode' | 'role' | 'eventKind' | 'eventState' | 'phase' | 'supportKind', string>>,
  * }} Entry
  */

@@ -3,6 +3,7 @@ package org.maillage.timeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.maillage.shared.http.Reference;
@@ -42,6 +43,9 @@ public record TimelineEntry(
 
         @Schema(description = "How long an act of support took", nullable = true)
         Integer minutes,
+
+        @Schema(description = "The projects that a support record tells of; empty for everything else")
+        List<Reference> projects,
 
         @Schema(description = "Codes that say what happened; those that do not apply are left out")
         Codes codes) {

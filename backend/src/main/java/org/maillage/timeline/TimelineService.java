@@ -83,6 +83,7 @@ public class TimelineService {
                 new TimelineEntry.Record(row.text("record_kind"), row.id("record_id"), row.text("record_name")),
                 row.text("text"),
                 row.numberOrNull("minutes"),
+                json.read(row, "projects", Reference.class),
                 json.read(row, "codes", TimelineEntry.Codes.class).get(0));
     }
 }

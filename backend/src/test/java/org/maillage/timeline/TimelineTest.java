@@ -3,6 +3,7 @@ package org.maillage.timeline;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -131,6 +132,7 @@ class TimelineTest {
                 .body("items[2].codes", equalTo(Map.of("eventKind", "debate-evening", "eventState", "published")))
                 .body("items[5].codes", equalTo(Map.of("stage", "idea", "status", "active")))
                 .body("nextCursor", nullValue());
+        ofProject(me, "").body("items.projects", everyItem(empty()));
         ofProject(me, "&sort=on").body("items[0].on", equalTo("2025-01-10"));
         ofProject(me, "&kind=event&kind=holder&count=exact")
                 .body("items.kind", contains("holder", "event", "holder"))
@@ -233,11 +235,14 @@ class TimelineTest {
                 .body("items[2].codes", equalTo(Map.of("supportKind", "interview")))
                 .body("items[2].record.kind", equalTo("support-records"))
                 .body("items[2].organisation.id", equalTo(mine.id().toString()))
+                .body("items[0].projects.id", contains(project.toString(), apart.toString()))
+                .body("items[2].projects", equalTo(List.of(Map.of("id", project.toString(), "name", "Four du hameau"))))
                 .extract()
                 .asString();
         assertFalse(all.contains("Sésame"));
         ofProject(inTeam, "&kind=support-record")
                 .body("items.id", contains(shared.toString()))
+                .body("items[0].projects.id", contains(project.toString()))
                 .body("items[0].by", nullValue());
         for (Person outside : List.of(other, COORDINATOR)) {
             ofProject(outside, "&kind=support-record").body("items", empty());
