@@ -2,6 +2,7 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import { useTranslate } from 'ra-core';
 import { nameIn } from './report.js';
 import { RowActor } from './RowActor.jsx';
+import { useAbout } from './useAbout.js';
 import { useRepairWords } from './useRepairWords.js';
 
 /** @typedef {import('./importsApi.js').Row} Row */
@@ -48,7 +49,7 @@ export function BriefRows({ one, mode, rows, showOutcome }) {
               </td>
               {withNotes && (
                 <td>
-                  <Notes row={row} />
+                  <Notes one={one} row={row} />
                 </td>
               )}
             </tr>
@@ -59,24 +60,23 @@ export function BriefRows({ one, mode, rows, showOutcome }) {
   );
 }
 
-/** Errors first, then repairs, each behind the name of its column. @param {{ row: Row }} props */
-function Notes({ row }) {
+/** Errors first, then repairs, each behind the name of its column. @param {{ one: import('./importsApi.js').Import, row: Row }} props */
+function Notes({ one, row }) {
   const t = useTranslate();
   const wordsOf = useRepairWords();
   const isFault = row.outcome === 'rejected';
-  const about = (/** @type {string | null} */ column, /** @type {string} */ words) =>
-    column ? t('imports.rows.about', { column, words }) : words;
+  const about = useAbout(one);
   return (
     <>
-      {row.errors.map(({ column, field, code, detail }) => (
-        <p key={`${code} ${field}`} className={isFault ? 'field-error' : 'small soft'}>
+      {row.errors.map((error) => (
+        <p key={`${error.code} ${error.field}`} className={isFault ? 'field-error' : 'small soft'}>
           {isFault && <ErrorOutline fontSize="small" aria-hidden="true" />}
-          {about(column, detail)}
+          {about(error, error.detail)}
         </p>
       ))}
-      {row.repairs.map(({ column, code, detail, to }) => (
+      {row.repairs.map(({ column, field, code, detail, to }) => (
         <p key={`${code} ${column}`} className="small muted">
-          {about(column, t(`imports.repairs.codes.${code}`, { _: detail }))}
+          {about({ column, field }, t(`imports.repairs.codes.${code}`, { _: detail }))}
           {to && ` → ${wordsOf({ code, to })}`}
         </p>
       ))}

@@ -2,6 +2,7 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import { useTranslate } from 'ra-core';
 import { RowActor } from './RowActor.jsx';
 import { columnsToShow } from './report.js';
+import { useAbout } from './useAbout.js';
 import { useRepairWords } from './useRepairWords.js';
 
 /** @typedef {import('./importsApi.js').Row} Row */
@@ -60,7 +61,7 @@ export function RowsTable({ one, mode, rows, showOutcome }) {
               {shown.map((column, index) => (
                 <td key={column} data-label={column}>
                   <Cell row={row} column={column} />
-                  {index === 0 && <LooseErrors row={row} shown={shown} />}
+                  {index === 0 && <LooseErrors one={one} row={row} shown={shown} />}
                 </td>
               ))}
             </tr>
@@ -101,12 +102,14 @@ function Cell({ row, column }) {
   );
 }
 
-/** Errors of the whole row, or of a column that is not shown. @param {{ row: Row, shown: string[] }} props */
-function LooseErrors({ row, shown }) {
+/** Errors of the whole row, of a field that no column fills, or of a column that is not shown. @param {{ one: import('./importsApi.js').Import, row: Row, shown: string[] }} props */
+function LooseErrors({ one, row, shown }) {
+  const about = useAbout(one);
   const loose = (row.errors ?? []).filter(
     ({ column }) => column === null || column === undefined || !shown.includes(column),
   );
-  return <Errors errors={loose} calm={row.outcome === 'skipped'} />;
+  const named = loose.map((error) => ({ ...error, detail: about(error, error.detail) }));
+  return <Errors errors={named} calm={row.outcome === 'skipped'} />;
 }
 
 /** @param {{ errors: Row['errors'], calm?: boolean }} props `calm` for reasons that are no fault */

@@ -1,7 +1,8 @@
 /** @typedef {import('./importsApi.js').Field} Field */
 
 /**
- * What keeps a mapping from being tried: required fields without a column, and fields that two
+ * What keeps a mapping from being tried: required fields without a column (a person's family name is a
+ * name), and fields that two
  * columns claim though only one may fill them.
  * @param {Record<string, string | null>} mapping
  * @param {Field[]} fields
@@ -13,7 +14,12 @@ export function mappingFaults(mapping, fields) {
       .filter(([, name]) => name === field.name)
       .map(([column]) => column);
   return {
-    missing: fields.filter((field) => field.required && columnsOf(field).length === 0),
+    missing: fields.filter(
+      (field) =>
+        field.required &&
+        columnsOf(field).length === 0 &&
+        !(field.name === 'name' && Object.values(mapping).includes('familyName')),
+    ),
     twice: fields
       .filter((field) => field.multiple !== true)
       .map((field) => ({ field, columns: columnsOf(field) }))

@@ -13,6 +13,10 @@ it('finds the required field that no column fills', () => {
   expect(missing.map(({ name }) => name)).toEqual(['name']);
 });
 
+it('takes the family name of persons for their name', () => {
+  expect(mappingFaults({ a: 'familyName' }, fields).missing).toEqual([]);
+});
+
 it('finds two columns for a field that takes one, and allows them where several make the field', () => {
   const mapping = { a: 'name', b: 'siret', c: 'siret', d: 'address.street', e: 'address.street' };
   const { missing, twice } = mappingFaults(mapping, fields);

@@ -93,6 +93,23 @@ class EventImportTest {
     }
 
     @Test
+    void a_calendar_as_people_keep_it_is_read_as_it_stands() {
+        JsonPath done = commit("""
+                        N°;Date;Heure;Intitulé de l'évènement;Type d'évènement;Nb de places;Identifiant
+                        1;sam. 12/12/2026;18h30-20h30;Soirée;Soirée débat;40;s-1
+                        2;15/01/2027;9h;Atelier;atelier technique;;s-2
+                        """);
+        assertEquals(List.of(1, 0, 0, 0, 1), counts(done), done.prettify());
+        event("s-1")
+                .body("sessions[0].start", equalTo("2026-12-12T18:30"))
+                .body("sessions[0].end", equalTo("2026-12-12T20:30"))
+                .body("capacity", equalTo(40));
+        me().get("/imports/" + done.getString("id") + "/rows?outcome=rejected")
+                .then()
+                .body("items[0].errors.field", contains("end"));
+    }
+
+    @Test
     void a_known_key_changes_its_event_a_blank_erases_nothing_and_the_state_only_goes_on() {
         commit(HEAD + "1;Soirée;meeting;Publié;2027-01-20;18:30;21:00;Préau de l’essai;07235;30;energy;;;\n");
         String session = event("1").extract().path("sessions[0].id");

@@ -92,6 +92,19 @@ class PersonImportTest {
     }
 
     @Test
+    void a_usual_list_of_people_stays_with_the_organisation() {
+        String titles = "Identifiant;Civilité;NOM;Prénom;Accord RGPD;Date accord\n";
+        JsonPath one =
+                CALLS.commit(titles + key + ";Mme;" + family + ";Claire;oui;03/11/2026\n", "source", "personnes");
+        assertEquals(List.of(1, 0, 0, 0, 0), counts(one), one.prettify());
+        JsonPath person = person();
+        assertEquals("person", person.getString("type"));
+        assertEquals(family, person.getString("familyName"));
+        assertEquals("organisation", person.getString("visibility"));
+        seenByOthers(404);
+    }
+
+    @Test
     void a_date_to_come_is_refused_in_its_column() {
         JsonPath one = load("oui", "2099-01-01", "Courriel", "");
         assertEquals(List.of(0, 0, 0, 0, 1), counts(one), one.prettify());

@@ -4,6 +4,7 @@ import static org.maillage.imports.mapping.Field.multiple;
 import static org.maillage.imports.mapping.Field.single;
 
 import java.util.List;
+import java.util.Set;
 import org.maillage.imports.mapping.ContentKind;
 import org.maillage.imports.mapping.Field;
 
@@ -28,8 +29,10 @@ public final class ActorFields {
                     .withTerms("organisation", "organization", "structure", "personne morale", "person", "personne", "personne physique",
                             "individu"),
             single("givenName", "Prénom", "Given name", ContentKind.TEXT, "prenom", "givenname", "firstname"),
+            // A list of people taken for organisations would be read by the whole network.
             single("familyName", "Nom de famille", "Family name", ContentKind.TEXT, "nomdefamille", "nomfamille", "familyname",
-                    "lastname", "surname"),
+                            "lastname", "surname", "nomprenom", "nometprenom", "prenomnom", "prenometnom", "nomprenoms")
+                    .withBeside("givenName", Set.of("siret", "siren", "rna", "legalForm", "acronym"), "nom", "noms", "name"),
             single("formOfAddress", "Civilité", "Form of address", ContentKind.TEXT, "civilite", "genre", "formofaddress"),
             single("legalForm", "Forme juridique", "Legal form", ContentKind.TEXT, "formejuridique", "naturejuridique", "statut",
                     "statutjuridique", "legalform", "categoriejuridique", "libellecategoriejuridique", "formejur"),
@@ -93,7 +96,7 @@ public final class ActorFields {
                     "verifiele", "derniereverification", "lastverifiedon", "dateverif"),
             single("visibility", "Visibilité", "Visibility", ContentKind.TEXT, "visibilite", "visibility"),
             single("consent.networkSharing", "Accord pour le réseau", "Agreed to be shown to the network", ContentKind.TEXT,
-                    "consentement", "accord", "accordreseau", "accordpartage", "partagereseau", "accorddepartage",
+                    "consentement", "accord", "accordrgpd", "consentementrgpd", "accordreseau", "accordpartage", "partagereseau", "accorddepartage",
                     "consentementpartage", "autorisation", "rgpd", "consent", "networksharing", "consentnetworksharing"),
             single("consent.date", "Date de l’accord", "Date of consent", ContentKind.DATE, "dateconsentement", "datedeconsentement",
                     "dateduconsentement", "dateaccord", "datedelaccord", "consentdate", "dateautorisation", "datergpd"),

@@ -140,8 +140,11 @@ final class EventMerge {
 
     private static Session told(List<Session> before, RecordRow row, String zone, List<Violation> violations) {
         String date = row.get(EventColumns.DATE);
-        String start = row.get(EventColumns.START);
-        String end = row.get("end");
+        String[] hours = row.get(EventColumns.START) == null
+                ? new String[] {null}
+                : row.get(EventColumns.START).split("/");
+        String start = hours[0];
+        String end = row.get("end") == null && hours.length == 2 ? hours[1] : row.get("end");
         if (date == null && start == null && end == null) {
             return null;
         }

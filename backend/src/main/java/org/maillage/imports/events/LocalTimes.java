@@ -15,7 +15,21 @@ final class LocalTimes {
     private static final Pattern TIME =
             Pattern.compile("(?:(\\S.*?)(?:T| +(?:à +)?))?(\\d{1,2}) ?(?:[hH:]) ?(\\d\\d)?(?::\\d\\d(?:\\.\\d+)?)?");
 
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?:de +)?(\\d{1,2} ?[hH:] ?\\d{0,2}) *(?:-|–|à|/) *(\\d{1,2} ?[hH:] ?\\d{0,2})");
+
     private LocalTimes() {}
+
+    /** As {@link #one}; « 18h30 - 20h30 » tells the end too: {@code 18:30/20:30}. */
+    static String start(String text, Cell cell) {
+        Matcher both = FROM_TO.matcher(text);
+        if (!both.matches()) {
+            return one(text, cell);
+        }
+        String start = one(both.group(1).strip(), cell);
+        String end = start == null ? null : one(both.group(2).strip(), cell);
+        return end == null ? null : start + "/" + end;
+    }
 
     /** {@code 18:30}, or {@code 2026-11-20T18:30} where the cell says the day; null when it is refused. */
     static String one(String text, Cell cell) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param words plain words one of which suffices in a longer title ({@code telephone} in « Téléphone du siège »)
  * @param parts titles of columns that hold a part of it ({@code numvoie}); left aside where a column holds it whole
  * @param terms the plain words its values are: a title as vague as « type » names it only over such values; empty for any
+ * @param beside titles that name it in a file that has a column for another field too (« nom » beside « prénom »)
  */
 public record Field(
         String name,
@@ -27,32 +28,56 @@ public record Field(
         Set<String> titles,
         Set<String> words,
         List<String> parts,
-        Set<String> terms) {
+        Set<String> terms,
+        Beside beside) {
+
+    /** Titles that count where a column is titled as this field, and none as one of those. */
+    public record Beside(String field, Set<String> none, Set<String> titles) {}
 
     /** A field that one column fills. */
     public static Field single(String name, String french, String english, ContentKind content, String... titles) {
-        return new Field(name, french, english, false, false, content, Set.of(titles), Set.of(), List.of(), Set.of());
+        return new Field(
+                name, french, english, false, false, content, Set.of(titles), Set.of(), List.of(), Set.of(), null);
     }
 
     /** A field that several columns may fill. */
     public static Field multiple(String name, String french, String english, ContentKind content, String... titles) {
-        return new Field(name, french, english, false, true, content, Set.of(titles), Set.of(), List.of(), Set.of());
+        return new Field(
+                name, french, english, false, true, content, Set.of(titles), Set.of(), List.of(), Set.of(), null);
     }
 
     public Field withWords(String... some) {
-        return new Field(name, french, english, required, multiple, content, titles, Set.of(some), parts, terms);
+        return new Field(
+                name, french, english, required, multiple, content, titles, Set.of(some), parts, terms, beside);
     }
 
     public Field withParts(String... some) {
-        return new Field(name, french, english, required, multiple, content, titles, words, List.of(some), terms);
+        return new Field(
+                name, french, english, required, multiple, content, titles, words, List.of(some), terms, beside);
     }
 
     public Field withTerms(String... some) {
-        return new Field(name, french, english, required, multiple, content, titles, words, parts, Set.of(some));
+        return new Field(
+                name, french, english, required, multiple, content, titles, words, parts, Set.of(some), beside);
+    }
+
+    public Field withBeside(String field, Set<String> none, String... some) {
+        return new Field(
+                name,
+                french,
+                english,
+                required,
+                multiple,
+                content,
+                titles,
+                words,
+                parts,
+                terms,
+                new Beside(field, none, Set.of(some)));
     }
 
     public Field asRequired() {
-        return new Field(name, french, english, true, multiple, content, titles, words, parts, terms);
+        return new Field(name, french, english, true, multiple, content, titles, words, parts, terms, beside);
     }
 
     /** Whether it is a part of an address: columns of two addresses in one file must not be mixed. */

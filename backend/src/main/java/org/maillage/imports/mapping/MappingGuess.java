@@ -1,6 +1,7 @@
 package org.maillage.imports.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,8 @@ import org.maillage.imports.mapping.Guess.Basis;
 public final class MappingGuess {
 
     private static final double LEAST_CONFIDENCE = 0.4;
+    // More than a title alone can say: both columns say it.
+    private static final double BESIDE = 0.97;
 
     private record Candidate(int place, Title title, Field field, Guess guess, boolean part) {}
 
@@ -33,24 +36,44 @@ public final class MappingGuess {
     /** At most one guess per column; a field that takes one column is guessed once. */
     public List<Guess> guess(List<ColumnSample> samples) {
         List<Candidate> candidates = new ArrayList<>();
+        Set<String> titled = titled(samples);
         for (int place = 0; place < samples.size(); place++) {
             Title title = new Title(samples.get(place).column());
-            for (Field field : fields) consider(place, title, samples.get(place), field, candidates);
+            for (Field field : fields) consider(place, title, samples.get(place), field, titled, candidates);
         }
         List<Candidate> oneAddress = withoutSecondAddress(candidates);
         List<Guess> guesses = settle(oneAddress);
         fields.stream()
                 .filter(field -> field.required() && field.content() == ContentKind.TEXT)
                 .map(Field::name)
-                .filter(name ->
-                        guesses.stream().noneMatch(guess -> guess.field().equals(name)))
+                .filter(name -> guesses.stream().noneMatch(guess -> names(guess.field(), name)))
                 .findFirst()
                 .ifPresent(name -> nameByContents(name, samples, candidates, guesses));
         return guesses;
     }
 
-    private static void consider(int place, Title title, ColumnSample sample, Field field, List<Candidate> candidates) {
-        double named = title.names(field);
+    /** Whether this field tells the name that a record must have: the family name does so for a person. */
+    private static boolean names(String field, String name) {
+        return field.equals(name) || (name.equals("name") && field.equals("familyName"));
+    }
+
+    /** The fields that some column is titled as, without a doubt. */
+    private Set<String> titled(List<ColumnSample> samples) {
+        Set<String> titled = new HashSet<>();
+        for (ColumnSample sample : samples) {
+            String title = new Title(sample.column()).squeezed();
+            fields.stream().filter(field -> field.titles().contains(title)).forEach(field -> titled.add(field.name()));
+        }
+        return titled;
+    }
+
+    private static void consider(
+            int place, Title title, ColumnSample sample, Field field, Set<String> titled, List<Candidate> candidates) {
+        boolean beside = field.beside() != null
+                && titled.contains(field.beside().field())
+                && Collections.disjoint(titled, field.beside().none())
+                && field.beside().titles().contains(title.squeezed());
+        double named = beside ? BESIDE : title.names(field);
         // « id » over national numbers is that number, not somebody's own key.
         if (field.name().equals("externalId")
                 && (sample.share(ContentKind.RNA) > 0.9 || sample.share(ContentKind.SIRET) > 0.9)) return;

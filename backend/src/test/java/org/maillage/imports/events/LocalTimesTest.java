@@ -34,6 +34,18 @@ class LocalTimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "18h30-20h30, 18:30/20:30",
+        "18h30 – 20h, 18:30/20:00",
+        "de 9h à 12h30, 09:00/12:30",
+        "18h30, 18:30",
+        "20/11/2026 18:30, 2026-11-20T18:30",
+    })
+    void the_hour_of_the_beginning_may_tell_that_of_the_end(String written, String read) {
+        assertEquals(read, LocalTimes.start(written, cell));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"le soir", "25h00", "18", "31/02/2026 18:30", "0.77"})
     void what_is_no_time_is_refused(String written) {
         assertNull(LocalTimes.one(written, cell));

@@ -69,6 +69,24 @@ class MappingGuessTest {
     }
 
     @Test
+    void a_name_beside_a_given_name_is_that_of_a_person_unless_the_file_speaks_of_organisations() {
+        Map<String, String> people = guess(
+                "Civilité: Mme | M.",
+                "NOM: ESSAI | TEMOIN",
+                "Prénom: Lou | Max",
+                "Suivi: à rappeler lundi | ne pas rappeler");
+        assertEquals("familyName", people.get("NOM"));
+        assertEquals("givenName", people.get("Prénom"));
+        assertFalse(people.containsValue("name"));
+        assertEquals(
+                "familyName", guess("Nom et prénom: ESSAI Lou | TEMOIN Max").get("Nom et prénom"));
+        Map<String, String> structures =
+                guess("Nom: Café du Lac | Jardin haut", "SIRET: 73282932000074", "Prénom: Lou | Max");
+        assertEquals("name", structures.get("Nom"));
+        assertEquals("name", guess("Nom: Café du Lac", "Prénom du contact: Lou").get("Nom"));
+    }
+
+    @Test
     void a_department_is_never_taken_for_a_commune() {
         Map<String, String> fields = guess(
                 "insee_dep: 07 | 26", "insee_com: 07181 | 26113", "CODE_DEPARTEMENT: 007", "LIBELLE_DPT: ARDECHE");

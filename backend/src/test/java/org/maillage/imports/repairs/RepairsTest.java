@@ -192,7 +192,10 @@ class RepairsTest {
                 "20250302",
                 "2025-03-02T10:00:00Z",
                 "2 mars 2025",
-                "dimanche 2 mars 2025");
+                "dimanche 2 mars 2025",
+                "dim. 02/03/2025",
+                "dimanche 2/3/2025",
+                "dim. 2 mars 2025");
         repairs(RepairCode.EXCEL_DATE, day, Dates::date, "45718", "45718.0");
         repairs(RepairCode.EMPTY_DATE, null, Dates::date, "0001-01-01", "00/00/0000");
         refuses(RefusalCode.NOT_A_DATE, Dates::date, "03/25/2025", "02/03/25", "2025", "31/02/2025", "bientôt");
