@@ -5,6 +5,9 @@ test('somebody finds a commune in spite of a mistake, and a coordinator makes a 
 }) => {
   await logIn(page, logInOf('coordinator'));
   await open(page, '/territories');
+  // What is not near one's own place comes when it is asked for.
+  await expect(page.getByRole('row').nth(1)).toContainText(/07\d{3}/);
+  await expect(page.getByRole('link', { name: 'Aast', exact: true })).toHaveCount(0);
   await page.getByRole('searchbox', { name: /Chercher un territoire/ }).fill('saint cirg');
   await expect(page.getByRole('link', { name: 'Saint-Cirgues-en-Montagne' })).toBeVisible();
   await expectSound(page);

@@ -2,40 +2,47 @@ import AddLocation from '@mui/icons-material/AddLocationAltOutlined';
 import ChevronRight from '@mui/icons-material/ChevronRightOutlined';
 import MapIcon from '@mui/icons-material/MapOutlined';
 import { ListBase, useListContext, useLocale, useTranslate } from 'ra-core';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { DataTable } from '../../shared/list/DataTable.jsx';
 import { FilterBar } from '../../shared/list/FilterBar.jsx';
 import { ListBody, saidInPlace } from '../../shared/list/ListBody.jsx';
 import { ListSearch } from '../../shared/list/ListSearch.jsx';
 import { Pager } from '../../shared/list/Pager.jsx';
 import { EmptyState } from '../../shared/ui/EmptyState.jsx';
+import { PageSkeleton } from '../../shared/ui/PageSkeleton.jsx';
 import { usePageTitle } from '../../shared/ui/usePageTitle.js';
 import { useIsPhone } from '../../shared/useMediaQuery.js';
 import { useSession } from '../session/SessionContext.jsx';
 import { HomeTerritories } from './HomeTerritories.jsx';
 import './territories.css';
 import { KINDS, nearestParent, sayPopulation, territoryPath } from './territoryWords.js';
+import { opening, useHome } from './useHome.js';
 import { useTerritoryColumns } from './useTerritoryColumns.jsx';
 import { useTerritoryFilters } from './useTerritoryFilters.js';
 
 export default function TerritoryList() {
   const t = useTranslate();
   usePageTitle(t('territories.title'));
+  const { home, isLoading } = useHome();
+  const asked = new URLSearchParams(useLocation().search).get('filter') ?? '{}';
+  if (isLoading) return <PageSkeleton />;
   return (
     // Without a sort key the server's own order holds: the best matches of a search first, else by name.
     <ListBase
       resource="territories"
       sort={{ field: '', order: 'ASC' }}
+      filter={asked === '{}' ? opening(home) : undefined}
       perPage={25}
       storeKey={false}
       queryOptions={saidInPlace}
     >
-      <TerritoryListPage />
+      <TerritoryListPage home={home} />
     </ListBase>
   );
 }
 
-function TerritoryListPage() {
+/** @param {{ home: import('./territoryWords.js').Territory[] }} props */
+function TerritoryListPage({ home }) {
   const t = useTranslate();
   const isPhone = useIsPhone();
   const { can } = useSession();
@@ -43,6 +50,7 @@ function TerritoryListPage() {
   const filters = useTerritoryFilters(filterValues);
   const columns = useTerritoryColumns();
   const plain = Object.keys(filterValues).length === 0;
+  const near = opening(home).parent !== undefined;
   return (
     <>
       <div className="page-head">
@@ -55,16 +63,17 @@ function TerritoryListPage() {
         )}
       </div>
       {plain && <HomeTerritories />}
-      <KindTabs />
+      <KindTabs first={plain && near ? 'home' : 'all'} />
       <div className="filters">
         <FilterBar filters={filters.filter(({ source }) => source !== 'kind')}>
           <ListSearch label={t('territories.searchLabel')} placeholder={t('territories.search')} />
         </FilterBar>
       </div>
+      {plain && <Elsewhere around={near} />}
       <section className="card table-card" aria-label={t('territories.title')}>
         <ListBody
           filters={filters}
-          empty={<EmptyState title={t('territories.empty')} />}
+          empty={<EmptyState icon={MapIcon} title={t('territories.askName')} />}
           emptyFiltered="territories.emptyFiltered"
         >
           {isPhone ? (
@@ -85,8 +94,16 @@ function TerritoryListPage() {
   );
 }
 
-/** The kinds side by side: the first question one has here. */
-function KindTabs() {
+/** While the list shows one's own communes alone, or the sets of communes: how to come to the rest. @param {{ around: boolean }} props */
+function Elsewhere({ around }) {
+  const t = useTranslate();
+  const { total = 0 } = useListContext();
+  if (total === 0) return null;
+  return <p className="mid soft elsewhere">{t(`territories.${around ? 'elsewhere' : 'askName'}`)}</p>;
+}
+
+/** The kinds side by side: the first question one has here. @param {{ first: 'home' | 'all' }} props what stands before any kind is chosen */
+function KindTabs({ first }) {
   const t = useTranslate();
   const { filterValues, setFilters } = useListContext();
   const { kind, ...others } = filterValues;
@@ -99,7 +116,7 @@ function KindTabs() {
         aria-current={kind === undefined ? 'true' : undefined}
         onClick={() => choose(undefined)}
       >
-        {t('territories.tabs.all')}
+        {t(`territories.tabs.${first}`)}
       </button>
       {KINDS.map((one) => (
         <button

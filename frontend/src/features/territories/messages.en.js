@@ -9,6 +9,7 @@ export default {
     home: 'Your territory',
     tabs: {
       label: 'Kinds of territories',
+      home: 'Your territory',
       all: 'All',
       municipality: 'Communes',
       epci: 'Groups of communes',
@@ -34,7 +35,8 @@ export default {
     },
     filters: { parent: 'In', kind: 'Kind' },
     sorts: { name: 'name', population: 'population', code: 'code' },
-    empty: 'No territory.',
+    askName: 'Search by name or postcode, or choose a kind of territory.',
+    elsewhere: 'The communes of your territory. Elsewhere: search by name or postcode, or choose a kind.',
     emptyFiltered: 'No territory matches these filters.',
     noArea: 'No set of communes yet.',
     noAreaText:

@@ -9,6 +9,7 @@ export default {
     home: 'Votre territoire',
     tabs: {
       label: 'Sortes de territoires',
+      home: 'Votre territoire',
       all: 'Tous',
       municipality: 'Communes',
       epci: 'Intercommunalités',
@@ -34,7 +35,9 @@ export default {
     },
     filters: { parent: 'Dans', kind: 'Sorte' },
     sorts: { name: 'nom', population: 'population', code: 'code' },
-    empty: 'Aucun territoire.',
+    askName: 'Cherchez un nom ou un code postal, ou choisissez une sorte de territoire.',
+    elsewhere:
+      'Les communes de votre territoire. Ailleurs : cherchez un nom ou un code postal, ou choisissez une sorte.',
     emptyFiltered: 'Aucun territoire avec ces filtres.',
     noArea: 'Aucun ensemble de communes pour l’instant.',
     noAreaText:
