@@ -12,6 +12,9 @@ import { createI18nProvider } from './i18nProvider.js';
 import { appMustLogIn } from './leave.js';
 import { showStartFailure } from './startFailure.js';
 
+// All styles at the start: one that a weak connection loses later is never fetched again.
+import.meta.glob(['../features/**/*.css', '../shared/**/*.css'], { eager: true });
+
 async function start() {
   const session = await readSession().catch((failure) => {
     if (failure.status !== 401) throw failure;

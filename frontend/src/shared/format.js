@@ -24,7 +24,7 @@ const write = (language, options, date) =>
 
 /**
  * A day as people say it: « aujourd’hui », « hier », « jeudi 19 » within six days, « 19 nov. » within
- * the year, then « 19 nov. 2025 ».
+ * the year, then « 19 nov. 2025 », which no end of line cuts in two.
  * @param {string | Date} value
  * @param {Language} language
  * @param {Date} [now]
@@ -37,7 +37,8 @@ export function formatDay(value, language, now = new Date()) {
   if (ago === -1) return language === 'fr' ? 'demain' : 'tomorrow';
   if (Math.abs(ago) <= 6) return write(language, { weekday: 'long', day: 'numeric' }, date);
   const sameYear = write('en', { year: 'numeric' }, date) === write('en', { year: 'numeric' }, now);
-  return write(language, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }, date);
+  const day = { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) };
+  return write(language, /** @type {Intl.DateTimeFormatOptions} */ (day), date).replaceAll(' ', '\u00a0');
 }
 
 /** The same inside a sentence: « le 19 nov. », « on 19 Nov », but « hier ». @param {string | Date} value @param {Language} language @param {Date} [now] */

@@ -17,8 +17,8 @@ describe('formatDay', () => {
     ['2026-11-22T01:00:00Z', 'aujourd’hui'],
     ['2026-11-21', 'hier'],
     ['2026-11-19', 'jeudi 19'],
-    ['2026-11-02', '2 nov.'],
-    ['2025-11-19', '19 nov. 2025'],
+    ['2026-11-02', '2\u00a0nov.'],
+    ['2025-11-19', '19\u00a0nov.\u00a02025'],
   ])('says %s as %s', (value, words) => expect(formatDay(value, 'fr', now)).toBe(words));
 
   it('counts days in Paris, not in UTC', () => {
@@ -31,9 +31,9 @@ describe('formatDay', () => {
 
 describe('a day inside a sentence', () => {
   it('takes its article only where French does', () => {
-    expect(formatDayInText('2026-11-02', 'fr', now)).toBe('le 2 nov.');
+    expect(formatDayInText('2026-11-02', 'fr', now)).toBe('le 2\u00a0nov.');
     expect(formatDayInText('2026-11-21', 'fr', now)).toBe('hier');
-    expect(formatDayInText('2026-11-02', 'en', now)).toBe('on 2 Nov');
+    expect(formatDayInText('2026-11-02', 'en', now)).toBe('on 2\u00a0Nov');
   });
   it('is never relative for the dates of a link', () => {
     expect(formatDate('2024-01-01', 'fr')).toBe('1er janv. 2024');

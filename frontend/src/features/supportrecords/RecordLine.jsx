@@ -6,7 +6,7 @@ import { RecordKind } from './RecordKind.jsx';
 /** A record in a short list. @param {{ record: any, words: string[] }} props words: what it goes by there, a link to it */
 export function RecordLine({ record, words }) {
   return (
-    <li>
+    <li className="record-line">
       <RecordKind kind={record.kind} bare />
       <div className="grow">
         <Link className="record-link" to={`/support-records/${record.id}/show`}>

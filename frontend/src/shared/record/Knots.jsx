@@ -39,7 +39,7 @@ export function KnotLine({ icon: Icon, what, on, who = '', tone, children }) {
       <div>
         <p>
           <strong>{what}</strong>{' '}
-          <span className="mid muted">
+          <span className="knot-when mid muted">
             <Time value={on} />
             {who !== '' && ` · ${who}`}
           </span>
