@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useListContext, useRefresh } from 'ra-core';
 import { useEffect, useRef } from 'react';
 import { json } from '../../api/client.js';
@@ -9,9 +10,15 @@ import { useSay } from '../ui/useSay.js';
  * @returns {{ ids: string[], archive: () => Promise<void>, change: (patch: Record<string, any>) => Promise<void> }} `ids` of those that may be written
  */
 export function useBulkWrites(resource) {
-  const refresh = useRefresh();
+  const readAgain = useRefresh();
+  const queryClient = useQueryClient();
   const dataProvider = useDataProvider();
   const { say, sayError } = useSay();
+  // What was read of each one before is of an older version: its page would meet a conflict with oneself.
+  const refresh = () => {
+    queryClient.removeQueries({ queryKey: [resource, 'getOne'] });
+    readAgain();
+  };
   const { data = [], filterValues, selectedIds, onUnselectItems } = useListContext();
 
   // Other filters are another list: what was chosen in the one before would be acted on unseen.
