@@ -28,7 +28,7 @@ insert into support_plan_changes (id, plan_id, phase, changed_on, organisation_i
     select uuidv7(), plan_id, p.phase, current_date - p.days, lead
     from work, (values ('intake', 900), ('assessment', 700), ('implementation', 300)) p (phase, days);
 insert into events (id, owner_organisation_id, state, visibility, title, kind, attendance_mode, summary, territory, starts_at, ends_at)
-    select uuidv7(), w.lead, case when g % 5 = 0 then 'draft' else 'published' end, 'network', 'Soirée ' || g || ' de ' || w.town,
+    select uuidv7(), w.lead, case when g % 7 = 0 then 'draft' else 'published' end, 'network', 'Soirée ' || g || ' de ' || w.town,
            'debate-evening', 'on-site', 'Rencontre autour des projets de ' || w.town, w.territory,
            current_date - g + interval '18 hours', current_date - g + interval '20 hours'
     from generate_series(0, 4999) g join work w on w.n = g % 2000;
