@@ -7,13 +7,11 @@ import '../shared/styles/base.css';
 import '../shared/styles/controls.css';
 import './shell.css';
 import '../shared/styles/pages.css';
+import './featureStyles.js';
 import { App } from './App.jsx';
 import { createI18nProvider } from './i18nProvider.js';
 import { appMustLogIn } from './leave.js';
 import { showStartFailure } from './startFailure.js';
-
-// All styles at the start: one that a weak connection loses later is never fetched again.
-import.meta.glob(['../features/**/*.css', '../shared/**/*.css'], { eager: true });
 
 async function start() {
   const session = await readSession().catch((failure) => {
