@@ -10899,7 +10899,7 @@ export interface operations {
                 /** @description How many items. */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Words: accent and case blind, beginnings suffice. Small typing errors are forgiven in words that no name has, and in all words where nothing at all is written so
+                 * @description Words: accent and case blind, beginnings suffice. Small typing errors are forgiven in words that no public name has, and in all words where nothing at all is written so
                  * @example tiers lieu burle
                  */
                 q: string;

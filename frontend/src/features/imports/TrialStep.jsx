@@ -47,6 +47,10 @@ function Report({ one, run, mayWrite }) {
   const t = useTranslate();
   const counts = countsOf(run);
   const good = accepted(counts);
+  const sentence =
+    one.state === 'validated' && counts.created + counts.updated === 0
+      ? 'imports.trial.same'
+      : 'imports.trial.sentence';
   const outdated = one.state === 'stored';
   return (
     <>
@@ -56,9 +60,7 @@ function Report({ one, run, mayWrite }) {
           <div className="grow">
             <p className="verdict-sentence" role="status">
               <strong>
-                {good === 0
-                  ? t('imports.trial.none')
-                  : t('imports.trial.sentence', { count: good, total: total(counts) })}
+                {good === 0 ? t('imports.trial.none') : t(sentence, { count: good, total: total(counts) })}
               </strong>{' '}
               <span className="soft">{t('imports.trial.nothing')}</span>
             </p>
@@ -118,9 +120,7 @@ function Foot({ one, run, outdated }) {
   const ready = one.state === 'validated' && toWrite > 0;
   return (
     <div className="form-foot">
-      <span className="grow soft foot-note">
-        {one.state === 'validated' && toWrite === 0 && accepted(counts) > 0 ? t('imports.trial.same') : ''}
-      </span>
+      <span className="grow foot-note" />
       {counts.rejected > 0 && <RejectsButton one={one} count={counts.rejected} place="only-wide" />}
       <button
         type="button"

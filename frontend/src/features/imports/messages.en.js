@@ -142,7 +142,10 @@ export default {
       none: 'No row can be imported.',
       review: 'Review the columns',
       commit: { one: 'Import {count} row', other: 'Import {count} rows' },
-      same: 'Every row already is as the file gives it.',
+      same: {
+        one: '{count} row of {total} already is as the file gives it: nothing to import.',
+        other: '{count} rows of {total} already are as the file gives them: nothing to import.',
+      },
       outdated: 'The settings changed since this dry run: make it again before importing.',
       failed: 'The dry run stopped.',
       cancelled: 'The dry run was interrupted. Nothing is written.',

@@ -147,7 +147,10 @@ export default {
       none: 'Aucune ligne ne peut être importée.',
       review: 'Revoir les colonnes',
       commit: { one: 'Importer {count} ligne', other: 'Importer {count} lignes' },
-      same: 'Toutes les lignes sont déjà telles que le fichier les donne.',
+      same: {
+        one: '{count} ligne sur {total} est déjà telle que le fichier la donne : rien à importer.',
+        other: '{count} lignes sur {total} sont déjà telles que le fichier les donne : rien à importer.',
+      },
       outdated: 'Les réglages ont changé depuis cet essai : refaites-le avant d’importer.',
       failed: 'L’essai s’est arrêté.',
       cancelled: 'L’essai a été interrompu. Rien n’est écrit.',

@@ -2,11 +2,11 @@ import { json } from '../../api/client.js';
 import { isoDay } from '../../shared/format.js';
 import { sessionsOf } from './eventSessionPicker.js';
 
-/** @param {string} path @returns {Promise<any>} null where it can't be read or was put away: the form is there without it */
+/** @param {string} path @returns {Promise<any>} null where it was put away, undefined where it can't be read: the form is there without it */
 const read = (path) =>
   json('GET', path)
     .then((/** @type {any} */ found) => (found.archivedAt ? null : found))
-    .catch(() => null);
+    .catch(() => undefined);
 
 /**
  * What the address of a new record says already: `project`, `participant`, `plan`, or `event` with
@@ -25,7 +25,8 @@ export async function readKnown(parameters) {
     named('event', 'events'),
   ]);
   const of = plan?.project ? await read(`/projects/${plan.project.id}`) : project;
-  const about = of ? { id: of.id, name: of.title, holders: of.holders } : plan?.project;
+  const unread = of === undefined ? plan?.project : undefined;
+  const about = of ? { id: of.id, name: of.title, holders: of.holders } : unread;
   const session = event && sessionsOf(event).find(({ id }) => id === parameters.get('eventSession'));
   return {
     ...(about && { projects: [about] }),

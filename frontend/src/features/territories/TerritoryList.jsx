@@ -63,7 +63,7 @@ function TerritoryListPage({ home }) {
         )}
       </div>
       {plain && <HomeTerritories />}
-      <KindTabs first={plain && near ? 'home' : 'all'} />
+      <KindTabs first={plain ? near && 'home' : 'all'} />
       <div className="filters">
         <FilterBar filters={filters.filter(({ source }) => source !== 'kind')}>
           <ListSearch label={t('territories.searchLabel')} placeholder={t('territories.search')} />
@@ -102,27 +102,33 @@ function Elsewhere({ around }) {
   return <p className="mid soft elsewhere">{t(`territories.${around ? 'elsewhere' : 'askName'}`)}</p>;
 }
 
-/** The kinds side by side: the first question one has here. @param {{ first: 'home' | 'all' }} props what stands before any kind is chosen */
+/**
+ * The kinds side by side: the first question one has here.
+ * @param {{ first: 'home' | 'all' | false }} props what stands before any kind is chosen; false where that is the sets of communes
+ */
 function KindTabs({ first }) {
   const t = useTranslate();
   const { filterValues, setFilters } = useListContext();
   const { kind, ...others } = filterValues;
+  const current = kind ?? (first ? undefined : 'area');
   const choose = (/** @type {string | undefined} */ chosen) =>
     setFilters(chosen === undefined ? others : { ...others, kind: chosen });
   return (
     <div className="tabs" role="group" aria-label={t('territories.tabs.label')}>
-      <button
-        type="button"
-        aria-current={kind === undefined ? 'true' : undefined}
-        onClick={() => choose(undefined)}
-      >
-        {t(`territories.tabs.${first}`)}
-      </button>
+      {first && (
+        <button
+          type="button"
+          aria-current={current === undefined ? 'true' : undefined}
+          onClick={() => choose(undefined)}
+        >
+          {t(`territories.tabs.${first}`)}
+        </button>
+      )}
       {KINDS.map((one) => (
         <button
           key={one}
           type="button"
-          aria-current={kind === one ? 'true' : undefined}
+          aria-current={current === one ? 'true' : undefined}
           onClick={() => choose(one)}
         >
           {t(`territories.tabs.${one}`)}

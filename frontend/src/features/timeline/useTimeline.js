@@ -31,6 +31,8 @@ export function useTimeline(subject, id, kind) {
         signal,
       }),
     initialPageParam: '',
+    // Acts elsewhere, such as a new plan or record, belong here too.
+    staleTime: 0,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
   /** @type {Entry[]} */

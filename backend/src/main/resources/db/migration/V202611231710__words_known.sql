@@ -1,17 +1,17 @@
 -- Words that some name has, or begins with, are spelt as they should be: a search over everything then need not look for others.
 drop function close_query(text);
 
--- Up to five words most like this one, those that begin so left out; null where it is too short or no word.
+-- Up to five words most like this one, those that begin so left out; null where it is too short or a number.
 create function close_words(typed text) returns text language sql stable as $$
     select string_agg(n.word, ' | ')
     from (select distinct k.word, similarity(typed, k.word) as likeness
           from search_words k
-          where typed ~ '^[a-z]{4,}$' and typed <% k.word and not starts_with(k.word, typed)
+          where length(typed) > 3 and typed ~ '[a-z]' and typed <% k.word and not starts_with(k.word, typed)
           order by 2 desc, 1 limit 5) n
 $$;
 
 create function is_known_word(typed text) returns boolean language sql stable as $$
-    select typed !~ '^[a-z]{4,}$' or exists (
+    select length(typed) < 4 or typed !~ '[a-z]' or exists (
         select from search_words k where k.word >= typed collate "C" and k.word < (typed || '~') collate "C")
 $$;
 

@@ -78,7 +78,7 @@ class ActorList {
                 .set("organisation", caller.organisationId())
                 .where(ActorReader.READABLE);
         if (searched) {
-            list.set(words.parameters());
+            list.plannedOnce().set(words.parameters());
         }
         ListFilters.any(
                 list,

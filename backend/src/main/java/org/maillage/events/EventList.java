@@ -78,7 +78,7 @@ class EventList {
                 .set("organisation", caller.organisationId())
                 .where(EventReader.READABLE);
         if (searched) {
-            list.set(words.parameters());
+            list.plannedOnce().set(words.parameters());
         }
         ListFilters.any(list, "e.kind = any(:kind)", "kind", query.kind);
         ListFilters.any(list, "e.themes && :theme", "theme", query.theme);

@@ -95,7 +95,7 @@ class ProjectList {
                 .joining(ProjectReader.JOINS)
                 .set("organisation", caller.organisationId());
         if (searched) {
-            list.set(words.parameters());
+            list.plannedOnce().set(words.parameters());
         }
         ListFilters.any(list, "p.stage = any(:stage)", "stage", query.stage);
         ListFilters.any(list, "p.status = any(:status)", "status", query.status);

@@ -19,7 +19,7 @@ public class SearchQuery {
     @Parameter(
             required = true,
             description =
-                    "Words: accent and case blind, beginnings suffice. Small typing errors are forgiven in words that no name has,"
+                    "Words: accent and case blind, beginnings suffice. Small typing errors are forgiven in words that no public name has,"
                             + " and in all words where nothing at all is written so",
             example = "tiers lieu burle")
     public String q;

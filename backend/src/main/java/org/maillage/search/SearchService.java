@@ -61,9 +61,16 @@ public class SearchService {
 
     /** Words that names have are taken as they are, at first: only where nothing at all is found, others may be meant. */
     private Answer answer(List<SearchSource> asked, SearchWords words, int limit) {
-        String close = sql.file("search/begin").set("words", words.text()).require(row -> row.text("close"));
-        Answer answer = find(asked, words.withClose(close), limit);
-        return answer.found.isEmpty() ? find(asked, words, limit) : answer;
+        sql.planOnce();
+        Answer answer = find(asked, words.withClose(close(words, true)), limit);
+        return answer.found.isEmpty() ? find(asked, words.withClose(close(words, false)), limit) : answer;
+    }
+
+    private String close(SearchWords words, boolean mistyped) {
+        return sql.file("search/close")
+                .set(words.parameters())
+                .set("mistyped", mistyped)
+                .require(row -> row.text("close"));
     }
 
     private static Answer find(List<SearchSource> asked, SearchWords words, int limit) {

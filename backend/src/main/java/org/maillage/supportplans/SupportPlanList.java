@@ -80,7 +80,7 @@ class SupportPlanList {
                 .joining(SupportPlanReader.JOINS)
                 .where(SupportPlanReader.READABLE, "organisation", caller.organisationId());
         if (searched) {
-            list.set(words.parameters());
+            list.plannedOnce().set(words.parameters());
         }
         ListFilters.any(list, "s.phase = any(:phase)", "phase", query.phase);
         ListFilters.any(list, "s.project_id = any(:project)", "project", query.project);

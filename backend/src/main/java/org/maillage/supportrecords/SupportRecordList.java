@@ -82,7 +82,7 @@ class SupportRecordList {
                 .set("organisation", caller.organisationId())
                 .set("privateNotes", SupportRecordReader.readsNotes(caller));
         if (searched) {
-            list.set(words.parameters()).set("most", null);
+            list.plannedOnce().set(words.parameters()).set("most", null);
         }
         ListFilters.any(list, "r.kind = any(:kind)", "kind", query.kind);
         ListFilters.any(list, "r.themes && :theme", "theme", query.theme);

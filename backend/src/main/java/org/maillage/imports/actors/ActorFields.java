@@ -17,6 +17,13 @@ public final class ActorFields {
 
     // A table, to be read in lines:
     // spotless:off
+    private static final String[] GIVEN_NAMES = {"prenom", "prenoms", "prenomusuel", "givenname", "firstname", "firstnames"};
+
+    /** A list of people taken for organisations would be read by the whole network; organisations are told by what they alone have. */
+    private static final Field.Beside PEOPLE = new Field.Beside(
+            Set.of(GIVEN_NAMES), Set.of("nom", "noms", "name"), Set.of("nomprenom", "nometprenom", "prenomnom", "prenometnom", "nomprenoms", "nometprenoms"),
+            Set.of("siret", "siren", "rna", "waldec", "juridique", "sigle", "acronym", "esus", "typestructure", "typedestructure"));
+
     public static final List<Field> ALL = List.of(
             single(NAME, "Nom", "Name", ContentKind.TEXT, "nom", "name", "denomination", "denominationsociale", "raisonsociale",
                             "nomstructure", "nomdelastructure", "libelle", "libfs", "titre", "title", "intitule", "enseigne",
@@ -28,11 +35,10 @@ public final class ActorFields {
                             "typedacteur", "actortype", "type", "nature")
                     .withTerms("organisation", "organization", "structure", "personne morale", "person", "personne", "personne physique",
                             "individu"),
-            single("givenName", "Prénom", "Given name", ContentKind.TEXT, "prenom", "givenname", "firstname"),
-            // A list of people taken for organisations would be read by the whole network.
+            single("givenName", "Prénom", "Given name", ContentKind.TEXT, GIVEN_NAMES),
             single("familyName", "Nom de famille", "Family name", ContentKind.TEXT, "nomdefamille", "nomfamille", "familyname",
-                            "lastname", "surname", "nomprenom", "nometprenom", "prenomnom", "prenometnom", "nomprenoms")
-                    .withBeside("givenName", Set.of("siret", "siren", "rna", "legalForm", "acronym"), "nom", "noms", "name"),
+                            "lastname", "surname", "nomdusage", "nomusage")
+                    .withBeside(PEOPLE),
             single("formOfAddress", "Civilité", "Form of address", ContentKind.TEXT, "civilite", "genre", "formofaddress"),
             single("legalForm", "Forme juridique", "Legal form", ContentKind.TEXT, "formejuridique", "naturejuridique", "statut",
                     "statutjuridique", "legalform", "categoriejuridique", "libellecategoriejuridique", "formejur"),

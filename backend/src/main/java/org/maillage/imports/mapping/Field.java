@@ -16,7 +16,7 @@ import java.util.Set;
  * @param words plain words one of which suffices in a longer title ({@code telephone} in « Téléphone du siège »)
  * @param parts titles of columns that hold a part of it ({@code numvoie}); left aside where a column holds it whole
  * @param terms the plain words its values are: a title as vague as « type » names it only over such values; empty for any
- * @param beside titles that name it in a file that has a column for another field too (« nom » beside « prénom »)
+ * @param beside titles that name it by what else the file has (« nom » beside « prénom »)
  */
 public record Field(
         String name,
@@ -31,8 +31,31 @@ public record Field(
         Set<String> terms,
         Beside beside) {
 
-    /** Titles that count where a column is titled as this field, and none as one of those. */
-    public record Beside(String field, Set<String> none, Set<String> titles) {}
+    /**
+     * Titles that count by what else the file has.
+     *
+     * @param others a column titled so makes {@code titles} count
+     * @param titles those titles
+     * @param alone titles that count without such a column
+     * @param none what no column of the file may be about: whole words of a title, or stretches of five letters and more
+     */
+    public record Beside(Set<String> others, Set<String> titles, Set<String> alone, Set<String> none) {
+
+        boolean names(Title title, List<Title> all) {
+            boolean titled = alone.contains(title.squeezed())
+                    || titles.contains(title.squeezed())
+                            && all.stream().map(Title::squeezed).anyMatch(others::contains);
+            return titled && all.stream().noneMatch(this::isExcludedBy);
+        }
+
+        private boolean isExcludedBy(Title title) {
+            return none.stream()
+                    .anyMatch(word -> title.words().contains(word)
+                            || word.length() >= LONG_ENOUGH && title.squeezed().contains(word));
+        }
+    }
+
+    private static final int LONG_ENOUGH = 5;
 
     /** A field that one column fills. */
     public static Field single(String name, String french, String english, ContentKind content, String... titles) {
@@ -61,19 +84,8 @@ public record Field(
                 name, french, english, required, multiple, content, titles, words, parts, Set.of(some), beside);
     }
 
-    public Field withBeside(String field, Set<String> none, String... some) {
-        return new Field(
-                name,
-                french,
-                english,
-                required,
-                multiple,
-                content,
-                titles,
-                words,
-                parts,
-                terms,
-                new Beside(field, none, Set.of(some)));
+    public Field withBeside(Beside some) {
+        return new Field(name, french, english, required, multiple, content, titles, words, parts, terms, some);
     }
 
     public Field asRequired() {

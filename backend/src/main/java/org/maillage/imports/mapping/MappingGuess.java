@@ -1,7 +1,6 @@
 package org.maillage.imports.mapping;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,10 +35,10 @@ public final class MappingGuess {
     /** At most one guess per column; a field that takes one column is guessed once. */
     public List<Guess> guess(List<ColumnSample> samples) {
         List<Candidate> candidates = new ArrayList<>();
-        Set<String> titled = titled(samples);
+        List<Title> titles =
+                samples.stream().map(sample -> new Title(sample.column())).toList();
         for (int place = 0; place < samples.size(); place++) {
-            Title title = new Title(samples.get(place).column());
-            for (Field field : fields) consider(place, title, samples.get(place), field, titled, candidates);
+            for (Field field : fields) consider(place, titles, samples.get(place), field, candidates);
         }
         List<Candidate> oneAddress = withoutSecondAddress(candidates);
         List<Guess> guesses = settle(oneAddress);
@@ -57,22 +56,10 @@ public final class MappingGuess {
         return field.equals(name) || (name.equals("name") && field.equals("familyName"));
     }
 
-    /** The fields that some column is titled as, without a doubt. */
-    private Set<String> titled(List<ColumnSample> samples) {
-        Set<String> titled = new HashSet<>();
-        for (ColumnSample sample : samples) {
-            String title = new Title(sample.column()).squeezed();
-            fields.stream().filter(field -> field.titles().contains(title)).forEach(field -> titled.add(field.name()));
-        }
-        return titled;
-    }
-
     private static void consider(
-            int place, Title title, ColumnSample sample, Field field, Set<String> titled, List<Candidate> candidates) {
-        boolean beside = field.beside() != null
-                && titled.contains(field.beside().field())
-                && Collections.disjoint(titled, field.beside().none())
-                && field.beside().titles().contains(title.squeezed());
+            int place, List<Title> titles, ColumnSample sample, Field field, List<Candidate> candidates) {
+        Title title = titles.get(place);
+        boolean beside = field.beside() != null && field.beside().names(title, titles);
         double named = beside ? BESIDE : title.names(field);
         // « id » over national numbers is that number, not somebody's own key.
         if (field.name().equals("externalId")

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 /** Dates as French files write them: the day before the month, or the days of a spreadsheet since 1900. */
 public final class Dates {
 
+    /** « le », « sam. », « le samedi »: not « avant », which says another day. */
+    private static final String WEEKDAY = "(?i:le )?(?i:(?:lun|mar|mer|jeu|ven|sam|dim)[a-z]*\\.? )?";
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]\\d.*)?");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?:\\p{L}{3,8}\\.? )?(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(?:[T ]\\d.*)?");
+            Pattern.compile(WEEKDAY + "(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(?:[T ]\\d.*)?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)");
-    private static final Pattern IN_WORDS =
-            Pattern.compile("(?:[a-z]+\\.? )?(\\d{1,2})(?:er)? ([a-z]{3,9})\\.? (\\d{4})");
+    private static final Pattern IN_WORDS = Pattern.compile(WEEKDAY + "(\\d{1,2})(?:er)? ([a-z]{3,9})\\.? (\\d{4})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d+)?");
     private static final Set<String> NO_DATE =
             Set.of("0001-01-01", "0000-00-00", "00/00/0000", "1900-01-00", "00/01/1900", "01/01/0001");

@@ -62,7 +62,7 @@ public record SearchWords(String text, List<String> words, String close) {
     /** What the statements {@code sql/<feature>/matches.sql} are asked with. */
     public Map<String, Object> parameters() {
         Map<String, Object> given = new HashMap<>();
-        given.put("words", text);
+        given.put("words", String.join(" ", words));
         given.put("query", beginnings());
         given.put("close", close);
         return given;

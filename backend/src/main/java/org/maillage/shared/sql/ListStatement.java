@@ -25,6 +25,7 @@ public final class ListStatement {
     private final String idType;
     private final Map<String, SortKey> keys;
     private String joins = "";
+    private boolean plannedOnce;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
@@ -78,6 +79,12 @@ public final class ListStatement {
         return this;
     }
 
+    /** As {@link Sql#planOnce}: for a list that begins with what was searched, whatever the words. */
+    public ListStatement plannedOnce() {
+        plannedOnce = true;
+        return this;
+    }
+
     public <T> Page<T> page(ListParameters parameters, Function<Row, T> read) {
         Order order = Order.of(parameters.sort, keys);
         int limit = parameters.limit();
@@ -102,6 +109,9 @@ public final class ListStatement {
                         + order.cursorColumns(id)
                         + ", row_number() over (order by " + order.text(id) + ") as place from " + from + rows + ") "
                         + table.replace(".", "") + joins + " order by place";
+        if (plannedOnce) {
+            sql.planOnce();
+        }
         List<Cursor> cursors = new ArrayList<>();
         List<T> items = new ArrayList<>(sql.text(text).set(given).list(row -> {
             cursors.add(new Cursor(row.text("cursor_key"), row.text("cursor_id"), null));

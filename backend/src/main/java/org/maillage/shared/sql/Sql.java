@@ -19,6 +19,15 @@ public class Sql {
         return new Statement(dataSource, sql);
     }
 
+    /**
+     * In this transaction each statement has one plan for all values: for those that take longer to plan anew than to run, and whose
+     * plan does not depend on the values.
+     */
+    public void planOnce() {
+        text("select set_config('plan_cache_mode', 'force_generic_plan', true) as mode")
+                .require(row -> row.text("mode"));
+    }
+
     /** The statement in {@code sql/<name>.sql}. */
     public Statement file(String name) {
         return new Statement(dataSource, SqlFiles.read(name));

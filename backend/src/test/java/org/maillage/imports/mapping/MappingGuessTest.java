@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maillage.imports.actors.ActorFields;
 
@@ -136,6 +137,31 @@ class MappingGuessTest {
                         "NOM_STRC_PORT: Foyer rural",
                         "siret_gestionnaire: 73282932000074",
                         "mail président: a@exemple.fr"));
+    }
+
+    @Test
+    void lists_of_people_are_told_from_organisations_with_somebody_to_ask_for() {
+        for (String people : List.of(
+                "Nom;Prénom;Statut",
+                "Nom;Prénom(s);Commune",
+                "Nom d’usage;Prénom;Téléphone",
+                "Nom et prénom;Commune")) {
+            Map<String, String> fields = guessOfTitles(people);
+            assertEquals("familyName", fields.get(people.split(";")[0]), people);
+            assertFalse(fields.containsValue("name"), people);
+        }
+        for (String organisations : List.of(
+                "Nom;SIRET du siège;Prénom;Téléphone",
+                "Nom;Prénom;Type de structure",
+                "Nom;N° RNA;Prénom",
+                "Tiers-lieu;Adresse;Contact (nom et prénom)",
+                "Nom;SIRET;Nom et prénom")) {
+            assertFalse(guessOfTitles(organisations).containsValue("familyName"), organisations);
+        }
+    }
+
+    private static Map<String, String> guessOfTitles(String titles) {
+        return guess(Stream.of(titles.split(";")).map(title -> title + ": x").toArray(String[]::new));
     }
 
     @Test

@@ -198,7 +198,16 @@ class RepairsTest {
                 "dim. 2 mars 2025");
         repairs(RepairCode.EXCEL_DATE, day, Dates::date, "45718", "45718.0");
         repairs(RepairCode.EMPTY_DATE, null, Dates::date, "0001-01-01", "00/00/0000");
-        refuses(RefusalCode.NOT_A_DATE, Dates::date, "03/25/2025", "02/03/25", "2025", "31/02/2025", "bientôt");
+        refuses(
+                RefusalCode.NOT_A_DATE,
+                Dates::date,
+                "03/25/2025",
+                "02/03/25",
+                "2025",
+                "31/02/2025",
+                "bientôt",
+                "avant 12/12/2026",
+                "depuis mars 12/12/2026");
     }
 
     @Test
